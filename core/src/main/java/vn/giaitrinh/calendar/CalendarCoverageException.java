@@ -1,0 +1,29 @@
+package vn.giaitrinh.calendar;
+
+import java.time.LocalDate;
+
+/** Thrown when a day is asked for that a calendar does not cover; it is never guessed. */
+public final class CalendarCoverageException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final LocalDate date;
+
+  CalendarCoverageException(String calendar, LocalDate date, LocalDate first, LocalDate last) {
+    super(
+        "Calendar "
+            + calendar
+            + " does not cover "
+            + date
+            + "; it covers "
+            + first
+            + " to "
+            + last
+            + ", both inclusive");
+    this.date = date;
+  }
+
+  /** {@return the day outside the covered range} */
+  public LocalDate getDate() {
+    return date;
+  }
+}

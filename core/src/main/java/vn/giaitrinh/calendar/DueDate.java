@@ -1,0 +1,184 @@
+package vn.giaitrinh.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A due date that can prove itself (<i>ngày hết hạn</i>): the day on which a limit is used up, and
+ * on demand the ledger of every day counted or skipped on the way.
+ *
+ * <pre>{@code
+ * DueDate due = DueDate.of(LocalDate.of(2026, 10, 30), CalendarDays.of(15), calendar);
+ * due.getDate();              // 2026-11-16: the 15th day is a Saturday
+ * due.ledger().verify();      // true
+ * }</pre>
+ */
+public final class DueDate {
+  private final LocalDate start;
+  private final TimeLimit limit;
+  private final List<Suspension> suspensions;
+  private final CountingConvention convention;
+  private final WorkingCalendar calendar;
+  private final LocalDate usedUp;
+  private final LocalDate date;
+
+  private DueDate(
+      LocalDate start,
+      TimeLimit limit,
+      List<Suspension> suspensions,
+      CountingConvention convention,
+      WorkingCalendar calendar) {
+    this.start = start;
+    this.limit = limit;
+    this.suspensions = suspensions;
+    this.convention = convention;
+    this.calendar = calendar;
+    this.usedUp = dayUsedUp();
+    this.date = rolls(usedUp) ? calendar.nextOrSameWorkingDay(usedUp) : usedUp;
+  }
+
+  /**
+   * Computes a due date under the Civil Code, without suspension.
+   *
+   * @param start the day from which the limit runs, day zero: itself not counted
+   * @param limit the limit
+   * @param calendar the working calendar
+   * @return the due date
+   * @throws CalendarCoverageException if the count leaves the calendar
+   */
+  public static DueDate of(LocalDate start, TimeLimit limit, WorkingCalendar calendar) {
+    return of(start, limit, List.of(), CountingConventions.CIVIL_CODE, calendar);
+  }
+
+  /**
+   * Computes a due date.
+   *
+   * @param start the day from which the limit runs, day zero: itself not counted
+   * @param limit the limit, extensions included
+   * @param suspensions the spans not counted, in any order; they may overlap
+   * @param convention the counting convention
+   * @param calendar the working calendar
+   * @return the due date
+   * @throws CalendarCoverageException if the count leaves the calendar
+   */
+  public static DueDate of(
+      LocalDate start,
+      TimeLimit limit,
+      List<Suspension> suspensions,
+      CountingConvention convention,
+      WorkingCalendar calendar) {
+    return new DueDate(
+        start, limit, SuspensionSpans.merge(start, suspensions), convention, calendar);
+  }
+
+  /** {@return the last day on which the act is in time, inclusive} */
+  public LocalDate getDate() {
+    return date;
+  }
+
+  /** {@return the day from which the limit runs, day zero} */
+  public LocalDate getStart() {
+    return start;
+  }
+
+  /** {@return the limit, extensions included} */
+  public TimeLimit getLimit() {
+    return limit;
+  }
+
+  /** {@return the weakest calendar status of the days from the start to the due date} */
+  public DayStatus getStatus() {
+    return calendar.weakestStatus(start.plusDays(1), date);
+  }
+
+  /** {@return the allowance in the unit counted: working days, or calendar days also for months} */
+  public int allowance() {
+    return limit instanceof Months months
+        ? (int) ChronoUnit.DAYS.between(start, start.plusMonths(months.amount()))
+        : limit.amount();
+  }
+
+  /**
+   * Returns the units charged through a day.
+   *
+   * @param day the day, inclusive
+   * @return working days or calendar days charged, as {@link #allowance} counts; may pass it
+   * @throws CalendarCoverageException if the calendar is needed and does not cover the day
+   */
+  public int chargedThrough(LocalDate day) {
+    int charged = units(start, day);
+    for (Suspension span : suspensions) {
+      LocalDate last = span.until().minusDays(1);
+      charged -= units(span.from().minusDays(1), last.isBefore(day) ? last : day);
+    }
+    return charged;
+  }
+
+  /**
+   * Returns how many days after the due date a day lies.
+   *
+   * @param day the day
+   * @return calendar days late, 0 if the day is in time
+   */
+  public int daysLate(LocalDate day) {
+    return (int) Math.max(0, ChronoUnit.DAYS.between(date, day));
+  }
+
+  /** {@return the proof of this due date, made anew at each call} */
+  public DueDateLedger ledger() {
+    return DueDateLedger.of(this);
+  }
+
+  /** {@return the due date in ISO form} */
+  @Override
+  public String toString() {
+    return date.toString();
+  }
+
+  private LocalDate dayUsedUp() {
+    LocalDate day = advance(start, allowance());
+    for (Suspension span : suspensions) {
+      if (span.from().isAfter(day)) {
+        break;
+      }
+      day = advance(day, units(span.from().minusDays(1), span.until().minusDays(1)));
+    }
+    return day;
+  }
+
+  private LocalDate advance(LocalDate day, int units) {
+    return countsWorkingDays() ? calendar.plusWorkingDays(day, units) : day.plusDays(units);
+  }
+
+  /** Counts the chargeable units after one day, through another, suspensions aside. */
+  private int units(LocalDate after, LocalDate through) {
+    return countsWorkingDays()
+        ? calendar.workingDaysBetween(after, through)
+        : (int) Math.max(0, ChronoUnit.DAYS.between(after, through));
+  }
+
+  private boolean rolls(LocalDate day) {
+    return convention.rollsToWorkingDay() && !countsWorkingDays() && !calendar.isWorkingDay(day);
+  }
+
+  boolean countsWorkingDays() {
+    return limit instanceof WorkingDays;
+  }
+
+  boolean isSuspended(LocalDate day) {
+    return suspensions.stream().anyMatch(span -> span.covers(day));
+  }
+
+  LocalDate usedUp() {
+    return usedUp;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  CountingConvention convention() {
+    return convention;
+  }
+}

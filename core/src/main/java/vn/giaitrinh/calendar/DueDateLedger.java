@@ -1,0 +1,118 @@
+package vn.giaitrinh.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.text.Language;
+
+/** The proof of a due date: one entry a day from the day after the start to the due date. */
+public final class DueDateLedger {
+  private static final DateTimeFormatter DAY_FIRST =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+  private final DueDate due;
+  private final List<LedgerEntry> entries;
+
+  private DueDateLedger(DueDate due, List<LedgerEntry> entries) {
+    this.due = due;
+    this.entries = List.copyOf(entries);
+  }
+
+  static DueDateLedger of(DueDate due) {
+    List<LedgerEntry> entries = new ArrayList<>();
+    int running = 0;
+    for (LocalDate day = due.getStart().plusDays(1);
+        !day.isAfter(due.getDate());
+        day = day.plusDays(1)) {
+      DayEffect effect = effectOf(due, day);
+      if (effect == DayEffect.COUNTED) {
+        running++;
+      }
+      entries.add(
+          new LedgerEntry(
+              day,
+              effect,
+              due.calendar().kindOf(day),
+              due.calendar().findSpecialDay(day),
+              running));
+    }
+    return new DueDateLedger(due, entries);
+  }
+
+  private static DayEffect effectOf(DueDate due, LocalDate day) {
+    if (day.isAfter(due.usedUp())) {
+      return day.equals(due.getDate()) ? DayEffect.ROLLED_TO : DayEffect.ROLLED_OVER;
+    }
+    if (due.isSuspended(day)) {
+      return DayEffect.SUSPENDED;
+    }
+    return due.countsWorkingDays() && !due.calendar().isWorkingDay(day)
+        ? DayEffect.NOT_WORKING
+        : DayEffect.COUNTED;
+  }
+
+  /** {@return the entries, in the order of the days} */
+  public List<LedgerEntry> getEntries() {
+    return entries;
+  }
+
+  /**
+   * Adds the ledger up again, from its entries alone.
+   *
+   * @return true if the days follow one another without a gap, each running count is the one before
+   *     plus what its day was charged, the allowance is used up exactly, and the last day is the
+   *     due date
+   */
+  public boolean verify() {
+    LocalDate expected = due.getStart();
+    int running = 0;
+    for (LedgerEntry entry : entries) {
+      expected = expected.plusDays(1);
+      running += entry.effect() == DayEffect.COUNTED ? 1 : 0;
+      boolean chargedRightly =
+          entry.effect() != DayEffect.COUNTED
+              || !due.countsWorkingDays()
+              || entry.kind().isWorking();
+      if (!entry.date().equals(expected) || entry.running() != running || !chargedRightly) {
+        return false;
+      }
+    }
+    return running == due.allowance() && expected.equals(due.getDate());
+  }
+
+  /**
+   * Renders the ledger for a reader.
+   *
+   * @param language the language
+   * @return one line a day, then the clauses of law by which the days were counted
+   */
+  public String render(Language language) {
+    boolean vi = language == Language.VI;
+    StringBuilder text = new StringBuilder();
+    text.append(vi ? "Ngày bắt đầu (không tính): " : "Start (day zero): ");
+    text.append(written(due.getStart(), language)).append('\n');
+    for (LedgerEntry entry : entries) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%s  %4d  %s\n",
+              written(entry.date(), language),
+              entry.running(),
+              entry.inWords().in(language)));
+    }
+    text.append(vi ? "Ngày hết hạn: " : "Due: ").append(written(due.getDate(), language));
+    String bases =
+        due.convention().bases().stream()
+            .map((LegalReference basis) -> basis.cite(language))
+            .collect(Collectors.joining("; "));
+    return text.append(vi ? "\nCăn cứ: " : "\nBasis: ").append(bases).append('\n').toString();
+  }
+
+  private static String written(LocalDate date, Language language) {
+    return language == Language.VI ? DAY_FIRST.format(date) : date.toString();
+  }
+}

@@ -1,0 +1,55 @@
+package vn.giaitrinh.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.giaitrinh.text.BilingualText;
+
+/**
+ * A day that differs from the week's own pattern: a weekday off, or a Saturday worked.
+ *
+ * @param date the day
+ * @param kind why it differs
+ * @param name the holiday, or the reason of the swap
+ * @param status how firm it is
+ * @param announcedOn the day on which it was announced, if recorded
+ * @param source the document that announced it, if recorded
+ */
+public record SpecialDay(
+    LocalDate date,
+    DayKind kind,
+    BilingualText name,
+    DayStatus status,
+    Optional<LocalDate> announcedOn,
+    Optional<String> source) {
+
+  /**
+   * Checks that the kind differs from the week's own pattern on that day.
+   *
+   * @param date the day
+   * @param kind why it differs
+   * @param name the holiday, or the reason of the swap
+   * @param status how firm it is
+   * @param announcedOn the day on which it was announced, if recorded
+   * @param source the document that announced it, if recorded
+   * @throws IllegalArgumentException if a day off is not a weekday, a swapped-in day not a
+   *     Saturday, or the kind is one of the week's own
+   */
+  public SpecialDay {
+    boolean fits =
+        switch (kind) {
+          case WORKING, WEEKLY_REST -> false;
+          case SWAP_WORK -> date.getDayOfWeek() == DayOfWeek.SATURDAY;
+          case HOLIDAY, IN_LIEU, SWAP_OFF -> !WeekPattern.isRest(date);
+        };
+    if (!fits) {
+      throw new IllegalArgumentException(
+          date
+              + " is a "
+              + date.getDayOfWeek()
+              + " and cannot be listed as "
+              + kind
+              + ": days off are listed on Monday to Friday only, SWAP_WORK on a Saturday only");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package vn.giaitrinh.calendar;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import vn.giaitrinh.text.BilingualText;
+
+/**
+ * A time limit (<i>thời hạn</i>): an amount of working days, of calendar days, or of months.
+ *
+ * <p>The three are different types, and nothing converts one into another.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "unit")
+@JsonSubTypes({
+  @JsonSubTypes.Type(WorkingDays.class),
+  @JsonSubTypes.Type(CalendarDays.class),
+  @JsonSubTypes.Type(Months.class)
+})
+public sealed interface TimeLimit permits WorkingDays, CalendarDays, Months {
+
+  /** {@return the amount, in the unit of the type, not negative} */
+  int amount();
+
+  /** {@return this limit in words, such as <i>5 ngày làm việc</i>} */
+  BilingualText inWords();
+}

@@ -1,0 +1,3 @@
+/** Cal. */
+@org.jspecify.annotations.NullMarked
+package vn.giaitrinh.calendar;

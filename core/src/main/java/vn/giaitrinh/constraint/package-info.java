@@ -1,0 +1,3 @@
+/** Groups. */
+@org.jspecify.annotations.NullMarked
+package vn.giaitrinh.constraint;

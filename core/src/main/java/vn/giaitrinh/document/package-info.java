@@ -1,0 +1,3 @@
+/** Doc. */
+@org.jspecify.annotations.NullMarked
+package vn.giaitrinh.document;

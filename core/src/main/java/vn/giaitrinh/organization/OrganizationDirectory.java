@@ -1,0 +1,96 @@
+package vn.giaitrinh.organization;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import vn.giaitrinh.ModelStyle;
+
+/** The units of an agency and the bodies it works with, each with the days on which it exists. */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"schema", "units"})
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = OrganizationDirectory.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = OrganizationDirectory.Builder.class)
+public interface OrganizationDirectory {
+  /** The wire format of a directory. */
+  String SCHEMA = "giaitrinh/organization/1";
+
+  /** {@return the wire format, always {@value #SCHEMA}} */
+  @Value.Default
+  default String getSchema() {
+    return SCHEMA;
+  }
+
+  /** {@return every unit, in the order of the directory} */
+  List<@Valid OrganizationUnit> getUnits();
+
+  /**
+   * Finds a unit.
+   *
+   * @param id its id
+   * @return the unit, empty if the directory has none with this id
+   */
+  default Optional<OrganizationUnit> findUnit(UnitId id) {
+    return Optional.ofNullable(byId().get(id));
+  }
+
+  /**
+   * Returns the units that a selector names on a day, in the order of the directory.
+   *
+   * @param selector the selector
+   * @param date the day; a unit that does not exist on it is left out
+   * @return the units, possibly none
+   */
+  default List<OrganizationUnit> resolve(UnitSelector selector, LocalDate date) {
+    return getUnits().stream().filter(u -> selector.takes(u) && u.existsOn(date)).toList();
+  }
+
+  /** {@return the units by their ids} */
+  @Value.Lazy
+  default Map<UnitId, OrganizationUnit> byId() {
+    return getUnits().stream()
+        .collect(Collectors.toUnmodifiableMap(OrganizationUnit::getId, Function.identity()));
+  }
+
+  /** Rejects two units with one id, and a wire format of another version. */
+  @Value.Check
+  default void check() {
+    if (!getSchema().equals(SCHEMA)) {
+      throw new IllegalArgumentException(
+          "Organization schema is '" + getSchema() + "'; only " + SCHEMA + " is read");
+    }
+    getUnits().stream()
+        .collect(Collectors.groupingBy(OrganizationUnit::getId, Collectors.counting()))
+        .forEach(
+            (id, count) -> {
+              if (count > 1) {
+                throw new IllegalArgumentException(
+                    "Unit id " + id + " is used " + count + " times");
+              }
+            });
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder filled from this directory} */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A builder of {@link OrganizationDirectory}. */
+  final class Builder extends ImmutableOrganizationDirectory.Builder {
+    Builder() {}
+  }
+}

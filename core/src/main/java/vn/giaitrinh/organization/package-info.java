@@ -1,0 +1,3 @@
+/** Units. */
+@org.jspecify.annotations.NullMarked
+package vn.giaitrinh.organization;

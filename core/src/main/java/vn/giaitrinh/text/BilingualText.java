@@ -1,0 +1,63 @@
+package vn.giaitrinh.text;
+
+import java.util.Optional;
+
+/**
+ * A wording in Vietnamese, with an English wording beside it where there is one.
+ *
+ * <p>Both are held in Unicode NFC with outer white space removed. A blank English wording counts as
+ * none; a blank Vietnamese wording is kept, as a draft may have it.
+ *
+ * @param vi the Vietnamese wording
+ * @param en the English wording, if there is one
+ */
+public record BilingualText(String vi, Optional<String> en) {
+
+  /**
+   * Normalizes both wordings.
+   *
+   * @param vi the Vietnamese wording
+   * @param en the English wording, if there is one
+   */
+  public BilingualText {
+    vi = VietnameseText.normalize(vi);
+    en = en.map(VietnameseText::normalize).filter(text -> !text.isEmpty());
+  }
+
+  /**
+   * Obtains a wording in both languages.
+   *
+   * @param vi the Vietnamese wording
+   * @param en the English wording
+   * @return the wording
+   */
+  public static BilingualText of(String vi, String en) {
+    return new BilingualText(vi, Optional.of(en));
+  }
+
+  /**
+   * Obtains a wording in Vietnamese only.
+   *
+   * @param vi the Vietnamese wording
+   * @return the wording
+   */
+  public static BilingualText ofVietnamese(String vi) {
+    return new BilingualText(vi, Optional.empty());
+  }
+
+  /**
+   * Returns the wording for a reader of a language, in Vietnamese where there is no English one.
+   *
+   * @param language the language of the reader
+   * @return the wording
+   */
+  public String in(Language language) {
+    return language == Language.EN ? en.orElse(vi) : vi;
+  }
+
+  /** {@return the Vietnamese wording} */
+  @Override
+  public String toString() {
+    return vi;
+  }
+}

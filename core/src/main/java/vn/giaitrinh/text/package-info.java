@@ -1,0 +1,3 @@
+/** Text. */
+@org.jspecify.annotations.NullMarked
+package vn.giaitrinh.text;
