@@ -33,6 +33,11 @@ public record CalendarDays(int amount) implements TimeLimit {
   }
 
   @Override
+  public CalendarDays plus(int more) {
+    return new CalendarDays(amount + more);
+  }
+
+  @Override
   public BilingualText inWords() {
     return BilingualText.of(amount + " ngày", amount + (amount == 1 ? " day" : " days"));
   }

@@ -125,6 +125,16 @@ public final class DueDate {
     return (int) Math.max(0, ChronoUnit.DAYS.between(date, day));
   }
 
+  /**
+   * Checks if the limit was used up before a day, the roll of its end aside.
+   *
+   * @param day the day
+   * @return true if nothing was left to charge on it
+   */
+  public boolean usedUpBefore(LocalDate day) {
+    return usedUp.isBefore(day);
+  }
+
   /** {@return the proof of this due date, made anew at each call} */
   public DueDateLedger ledger() {
     return DueDateLedger.of(this);

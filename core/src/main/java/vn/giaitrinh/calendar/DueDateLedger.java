@@ -1,7 +1,6 @@
 package vn.giaitrinh.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,6 @@ import vn.giaitrinh.text.Language;
 
 /** The proof of a due date: one entry a day from the day after the start to the due date. */
 public final class DueDateLedger {
-  private static final DateTimeFormatter DAY_FIRST =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
   private final DueDate due;
   private final List<LedgerEntry> entries;
 
@@ -94,25 +90,21 @@ public final class DueDateLedger {
     boolean vi = language == Language.VI;
     StringBuilder text = new StringBuilder();
     text.append(vi ? "Ngày bắt đầu (không tính): " : "Start (day zero): ");
-    text.append(written(due.getStart(), language)).append('\n');
+    text.append(language.write(due.getStart())).append('\n');
     for (LedgerEntry entry : entries) {
       text.append(
           String.format(
               Locale.ROOT,
               "%s  %4d  %s\n",
-              written(entry.date(), language),
+              language.write(entry.date()),
               entry.running(),
               entry.inWords().in(language)));
     }
-    text.append(vi ? "Ngày hết hạn: " : "Due: ").append(written(due.getDate(), language));
+    text.append(vi ? "Ngày hết hạn: " : "Due: ").append(language.write(due.getDate()));
     String bases =
         due.convention().bases().stream()
             .map((LegalReference basis) -> basis.cite(language))
             .collect(Collectors.joining("; "));
     return text.append(vi ? "\nCăn cứ: " : "\nBasis: ").append(bases).append('\n').toString();
-  }
-
-  private static String written(LocalDate date, Language language) {
-    return language == Language.VI ? DAY_FIRST.format(date) : date.toString();
   }
 }

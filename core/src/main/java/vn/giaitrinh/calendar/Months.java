@@ -34,6 +34,11 @@ public record Months(int amount) implements TimeLimit {
   }
 
   @Override
+  public Months plus(int more) {
+    return new Months(amount + more);
+  }
+
+  @Override
   public BilingualText inWords() {
     return BilingualText.of(amount + " tháng", amount + (amount == 1 ? " month" : " months"));
   }

@@ -20,6 +20,15 @@ public sealed interface TimeLimit permits WorkingDays, CalendarDays, Months {
   /** {@return the amount, in the unit of the type, not negative} */
   int amount();
 
+  /**
+   * Returns this limit made longer, in its own unit.
+   *
+   * @param more the amount to add, in the unit of the type
+   * @return the longer limit
+   * @throws IllegalArgumentException if the sum is negative or too large
+   */
+  TimeLimit plus(int more);
+
   /** {@return this limit in words, such as <i>5 ngày làm việc</i>} */
   BilingualText inWords();
 }

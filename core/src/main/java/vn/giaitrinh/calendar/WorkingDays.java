@@ -33,6 +33,11 @@ public record WorkingDays(int amount) implements TimeLimit {
   }
 
   @Override
+  public WorkingDays plus(int more) {
+    return new WorkingDays(amount + more);
+  }
+
+  @Override
   public BilingualText inWords() {
     return BilingualText.of(
         amount + " ngày làm việc", amount + (amount == 1 ? " working day" : " working days"));

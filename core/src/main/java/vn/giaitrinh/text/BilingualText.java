@@ -1,5 +1,7 @@
 package vn.giaitrinh.text;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -11,7 +13,8 @@ import java.util.Optional;
  * @param vi the Vietnamese wording
  * @param en the English wording, if there is one
  */
-public record BilingualText(String vi, Optional<String> en) {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record BilingualText(@NotBlank String vi, Optional<String> en) {
 
   /**
    * Normalizes both wordings.

@@ -1,5 +1,7 @@
 package vn.giaitrinh.text;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A language in which the SDK speaks: Vietnamese, the language of the office, or English. */
@@ -8,6 +10,9 @@ public enum Language {
   VI,
   /** English. */
   EN;
+
+  private static final DateTimeFormatter DAY_FIRST =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   /**
    * Obtains the language that serves a locale: English for an English locale, else Vietnamese.
@@ -22,5 +27,15 @@ public enum Language {
   /** {@return the locale of this language, for formatting} */
   public Locale toLocale() {
     return this == VI ? Locale.forLanguageTag("vi-VN") : Locale.ENGLISH;
+  }
+
+  /**
+   * Writes a date as a reader of this language expects it: day first in Vietnamese, ISO in English.
+   *
+   * @param date the date
+   * @return the date, such as 30/09/2026 or 2026-09-30
+   */
+  public String write(LocalDate date) {
+    return this == VI ? DAY_FIRST.format(date) : date.toString();
   }
 }

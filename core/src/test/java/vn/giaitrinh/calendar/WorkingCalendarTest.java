@@ -95,8 +95,7 @@ class WorkingCalendarTest {
             () -> WorkingCalendar.of("X", day.plusDays(1), day.plusDays(9), List.of(holiday(day))))
         .isInstanceOf(CalendarCoverageException.class);
     assertThatThrownBy(
-            () ->
-                WorkingCalendar.of("X", day.minusDays(9), day, List.of(holiday(day.plusDays(1)))))
+            () -> WorkingCalendar.of("X", day.minusDays(9), day, List.of(holiday(day.plusDays(1)))))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () ->

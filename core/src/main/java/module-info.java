@@ -1,0 +1,40 @@
+/**
+ * The model of an accountability plan of a Vietnamese public agency, working days, statutory
+ * clocks, and the compliance summary. It needs no other module at run time.
+ */
+module vn.giaitrinh.core {
+  requires static transitive org.jspecify;
+  requires static transitive com.fasterxml.jackson.annotation;
+  requires static transitive jakarta.validation;
+  requires static transitive tools.jackson.databind;
+  requires static com.fasterxml.jackson.databind;
+  requires static org.hibernate.validator;
+  requires static org.immutables.value;
+  requires static java.compiler;
+
+  exports vn.giaitrinh.calendar;
+  exports vn.giaitrinh.casefile;
+  exports vn.giaitrinh.compliance;
+  exports vn.giaitrinh.constraint;
+  exports vn.giaitrinh.document;
+  exports vn.giaitrinh.json;
+  exports vn.giaitrinh.organization;
+  exports vn.giaitrinh.plan;
+  exports vn.giaitrinh.progress;
+  exports vn.giaitrinh.schedule;
+  exports vn.giaitrinh.sla;
+  exports vn.giaitrinh.text;
+  exports vn.giaitrinh.validation;
+
+  // Mappers and validators read the generated, package-private implementations.
+  opens vn.giaitrinh.calendar;
+  opens vn.giaitrinh.casefile;
+  opens vn.giaitrinh.compliance;
+  opens vn.giaitrinh.document;
+  opens vn.giaitrinh.organization;
+  opens vn.giaitrinh.plan;
+  opens vn.giaitrinh.progress;
+  opens vn.giaitrinh.schedule;
+  opens vn.giaitrinh.sla;
+  opens vn.giaitrinh.text;
+}

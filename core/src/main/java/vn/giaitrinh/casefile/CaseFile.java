@@ -1,0 +1,198 @@
+package vn.giaitrinh.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.document.DocumentReference;
+import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.organization.UnitId;
+
+/**
+ * A case file (<i>hồ sơ giải trình</i>): what was asked, by whom and of whom, and the events since.
+ *
+ * <p>It stores facts only. Where the case stands on a day is derived by {@link CaseState#of};
+ * whether it is in time, by the clocks. What may hold personal data is not printed.
+ *
+ * <pre>{@code
+ * CaseFile file =
+ *     CaseFile.builder()
+ *         .id(CaseId.of("GT-2026/0001"))
+ *         .kind(CaseKind.EXPLANATION_REQUEST)
+ *         .channel(RequestChannel.AFFECTED_PARTY)
+ *         .leadUnit(UnitId.of("van-phong-so"))
+ *         .addEvent(RequestReceived.builder().on(LocalDate.of(2026, 9, 1)).build())
+ *         .build();
+ * CaseState.of(file, LocalDate.of(2026, 9, 30)).status(); // RECEIVED
+ * }</pre>
+ */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "schema",
+  "id",
+  "registerNumber",
+  "kind",
+  "channel",
+  "receiptMode",
+  "complexity",
+  "requester",
+  "addressee",
+  "leadUnit",
+  "supportingUnits",
+  "responsibleOfficerPost",
+  "points",
+  "relatedDecision",
+  "rightsAffected",
+  "legalBases",
+  "publicationRequired",
+  "confidential",
+  "links",
+  "attachments",
+  "events",
+  "explanation"
+})
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CaseFile.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = CaseFile.Builder.class)
+public interface CaseFile {
+
+  /** The schema of a case file on the wire. */
+  String SCHEMA = "giaitrinh/case/1";
+
+  /** {@return the schema, {@value #SCHEMA}} */
+  @Value.Default
+  default String getSchema() {
+    return SCHEMA;
+  }
+
+  /** {@return the id of the case} */
+  CaseId getId();
+
+  /** {@return its number in the register (<i>số vào sổ</i>), if it has one} */
+  Optional<String> getRegisterNumber();
+
+  /** {@return the kind of case} */
+  CaseKind getKind();
+
+  /** {@return the channel through which it came} */
+  RequestChannel getChannel();
+
+  /** {@return how it was handed in, if known} */
+  Optional<ReceiptMode> getReceiptMode();
+
+  /** {@return how complex it is; ordinary by default} */
+  @Value.Default
+  default Complexity getComplexity() {
+    return Complexity.ORDINARY;
+  }
+
+  /** {@return who asks, which is private; empty if not recorded} */
+  Optional<@Valid Requester> getRequester();
+
+  /** {@return the unit whose decision or act is in question, if known} */
+  Optional<UnitId> getAddressee();
+
+  /** {@return the unit that answers for the case when it is entered} */
+  UnitId getLeadUnit();
+
+  /** {@return the units that support it} */
+  List<UnitId> getSupportingUnits();
+
+  /** {@return the post of the officer responsible, not a name} */
+  Optional<String> getResponsibleOfficerPost();
+
+  /** {@return the points on which an explanation is asked} */
+  List<@Valid RequestedPoint> getPoints();
+
+  /** {@return the decision in question, whose title may name a person} */
+  @Value.Redacted
+  Optional<@Valid DocumentReference> getRelatedDecision();
+
+  /** {@return the rights and interests that the requester says are affected} */
+  @Value.Redacted
+  Optional<String> getRightsAffected();
+
+  /** {@return the law on which the case rests} */
+  List<@Valid LegalReference> getLegalBases();
+
+  /** {@return true if the explanation must be made public; false by default} */
+  @Value.Default
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  default boolean isPublicationRequired() {
+    return false;
+  }
+
+  /** {@return true if the case is confidential; false by default} */
+  @Value.Default
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  default boolean isConfidential() {
+    return false;
+  }
+
+  /** {@return the other cases to which it is linked, if any} */
+  Optional<@Valid CaseLinks> getLinks();
+
+  /** {@return the files that came with the request} */
+  List<@Valid Attachment> getAttachments();
+
+  /** {@return the events as recorded, in any order, wrong and voiding ones included} */
+  List<@Valid CaseEvent> getEvents();
+
+  /** {@return the explanation given, if any} */
+  Optional<@Valid ExplanationRecord> getExplanation();
+
+  /**
+   * Returns the events that count, in the order in which they take effect: by day, then sequence
+   * number, then the order of {@link CaseEventType}, then id. Exact duplicates count once. A voided
+   * event and the one that voids it do not count; where the voiding is itself voided, the event
+   * counts again.
+   *
+   * @return the events that count
+   */
+  default List<CaseEvent> effectiveEvents() {
+    return effectiveEvents(LocalDate.MAX);
+  }
+
+  /**
+   * Returns the events that count as of a day, in the order of {@link #effectiveEvents()}. An event
+   * voided later still counts.
+   *
+   * @param asOf the last day whose events are taken, inclusive
+   * @return the events that count
+   */
+  default List<CaseEvent> effectiveEvents(LocalDate asOf) {
+    return EffectiveEvents.of(getEvents(), asOf);
+  }
+
+  /** Rejects another schema and a case linked to itself. */
+  @Value.Check
+  default void check() {
+    if (!getSchema().equals(SCHEMA)) {
+      throw new IllegalArgumentException(
+          "Case " + getId() + " has schema '" + getSchema() + "'; allowed is '" + SCHEMA + "'");
+    }
+    if (getLinks().filter(links -> links.links(getId())).isPresent()) {
+      throw new IllegalArgumentException("Case " + getId() + " is linked to itself");
+    }
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder filled from this file} */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A builder of {@link CaseFile}. */
+  final class Builder extends ImmutableCaseFile.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package vn.giaitrinh.compliance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.text.BilingualText;
+
+/** Everything found in one case: what its clocks tell, and what its events and record tell. */
+final class CaseFindings {
+  private CaseFindings() {}
+
+  static List<Finding> of(CaseReading reading) {
+    return Stream.concat(
+            reading.clocks().stream().flatMap(clock -> ClockFindings.of(reading, clock)),
+            ProcedureFindings.of(reading))
+        .toList();
+  }
+
+  static Finding finding(
+      CaseReading reading, FindingCode code, String vi, String en, Optional<LegalReference> basis) {
+    String id = reading.caseFile().getId().toString();
+    return Finding.builder()
+        .code(code.name())
+        .severity(code.severity())
+        .path("case/" + id)
+        .unit(reading.caseFile().getLeadUnit())
+        .message(BilingualText.of("Hồ sơ " + id + ": " + vi, "Case " + id + ": " + en))
+        .basis(basis)
+        .build();
+  }
+}

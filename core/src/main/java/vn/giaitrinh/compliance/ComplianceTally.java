@@ -1,0 +1,166 @@
+package vn.giaitrinh.compliance;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.StatusGroup;
+import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.sla.ClockSnapshot;
+import vn.giaitrinh.sla.SlaCheck;
+import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.sla.Verification;
+
+/**
+ * A tally of cases and reports, whose size does not grow with their number.
+ *
+ * <p>Adding is free of order, and tallies of parts merge into the tally of the whole: any split of
+ * the same records gives the same summary. A tally belongs to one thread at a time.
+ */
+public final class ComplianceTally {
+  private final Assessment assessment;
+  private final SlaCheck slaCheck;
+  private final Map<UnitId, CaseCounts> casesByUnit = new TreeMap<>();
+  private final Map<ClockKey, Map<Timeliness, Integer>> casesByClock = new TreeMap<>();
+  private final Map<DutyKey, LocalDate> latestEvidence = new TreeMap<>();
+  private final FindingTally findings;
+  private int notReceived;
+  private int explained;
+  private int explainedFully;
+  private DayStatus calendarStatus = DayStatus.ANNOUNCED;
+  private Verification verification = Verification.CONFIRMED;
+
+  ComplianceTally(Assessment assessment) {
+    this.assessment = assessment;
+    this.slaCheck = SlaCheck.of(assessment.getRulePacks(), assessment.getCalendar());
+    this.findings = new FindingTally(assessment.getFindingsKept());
+  }
+
+  /**
+   * Adds a case.
+   *
+   * @param caseFile the case; one not yet received on the as-of day is counted apart
+   * @return this tally
+   */
+  public ComplianceTally add(CaseFile caseFile) {
+    LocalDate asOf = assessment.getAsOf();
+    CaseReading reading = CaseReading.of(caseFile, asOf, slaCheck.check(caseFile, asOf));
+    Optional<StatusGroup> group = reading.state().group();
+    if (group.isEmpty()) {
+      notReceived++;
+      return this;
+    }
+    CaseCounts one = CaseCounts.ofOne(group.get(), reading.isOverdue(), reading.isLate());
+    casesByUnit.merge(caseFile.getLeadUnit(), one, CaseCounts::plus);
+    for (ClockSnapshot clock : reading.clocks()) {
+      casesByClock
+          .computeIfAbsent(ClockKey.of(clock), key -> new EnumMap<>(Timeliness.class))
+          .merge(clock.getTimeliness(), 1, Integer::sum);
+      calendarStatus = calendarStatus.weaker(clock.calendarStatus());
+      verification = verification.weaker(clock.getClock().getVerification());
+    }
+    explained += reading.isExplained() ? 1 : 0;
+    explainedFully += reading.isExplainedFully() ? 1 : 0;
+    CaseFindings.of(reading).forEach(findings::add);
+    return this;
+  }
+
+  /**
+   * Adds a task report.
+   *
+   * @param report the report; evidence after the as-of day is not seen
+   * @return this tally
+   */
+  public ComplianceTally add(TaskReport report) {
+    report
+        .latestEvidence(assessment.getAsOf())
+        .ifPresent(day -> latestEvidence.merge(DutyKey.of(report), day, ComplianceTally::later));
+    return this;
+  }
+
+  /**
+   * Adds everything that another tally holds.
+   *
+   * @param other a tally of the same assessment, over other records; it is not changed
+   * @return this tally
+   * @throws IllegalArgumentException if the other tally is of another assessment
+   */
+  public ComplianceTally merge(ComplianceTally other) {
+    if (!assessment.equals(other.assessment)) {
+      throw new IllegalArgumentException(
+          "Tallies of different assessments cannot be merged: as of "
+              + assessment.getAsOf()
+              + " and as of "
+              + other.assessment.getAsOf());
+    }
+    other.casesByUnit.forEach((unit, more) -> casesByUnit.merge(unit, more, CaseCounts::plus));
+    other.casesByClock.forEach(
+        (clock, more) -> {
+          Map<Timeliness, Integer> counts =
+              casesByClock.computeIfAbsent(clock, key -> new EnumMap<>(Timeliness.class));
+          more.forEach((timeliness, count) -> counts.merge(timeliness, count, Integer::sum));
+        });
+    other.latestEvidence.forEach(
+        (duty, day) -> latestEvidence.merge(duty, day, ComplianceTally::later));
+    findings.merge(other.findings);
+    notReceived += other.notReceived;
+    explained += other.explained;
+    explainedFully += other.explainedFully;
+    calendarStatus = calendarStatus.weaker(other.calendarStatus);
+    verification = verification.weaker(other.verification);
+    return this;
+  }
+
+  /** {@return the summary of what was added so far; more may be added afterwards} */
+  public ComplianceSummary summarize() {
+    return Summarizer.summarize(this);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  Assessment assessment() {
+    return assessment;
+  }
+
+  Map<UnitId, CaseCounts> casesByUnit() {
+    return casesByUnit;
+  }
+
+  Map<Timeliness, Integer> casesOf(ClockKey clock) {
+    return casesByClock.getOrDefault(clock, Map.of());
+  }
+
+  Optional<LocalDate> latestEvidence(DutyKey duty) {
+    return Optional.ofNullable(latestEvidence.get(duty));
+  }
+
+  FindingTally findings() {
+    return findings;
+  }
+
+  int notReceived() {
+    return notReceived;
+  }
+
+  int explained() {
+    return explained;
+  }
+
+  int explainedFully() {
+    return explainedFully;
+  }
+
+  DayStatus calendarStatus() {
+    return calendarStatus;
+  }
+
+  Verification verification() {
+    return verification;
+  }
+}

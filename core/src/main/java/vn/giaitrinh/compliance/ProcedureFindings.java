@@ -1,0 +1,167 @@
+package vn.giaitrinh.compliance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giaitrinh.casefile.CaseEvent;
+import vn.giaitrinh.casefile.CaseEventType;
+import vn.giaitrinh.casefile.CaseStatus;
+import vn.giaitrinh.casefile.DialogueHeld;
+import vn.giaitrinh.casefile.ExplanationRecord;
+import vn.giaitrinh.casefile.Minutes;
+import vn.giaitrinh.casefile.QualityFindingRecorded;
+import vn.giaitrinh.casefile.RequestAccepted;
+import vn.giaitrinh.casefile.RequestRefused;
+import vn.giaitrinh.casefile.RequestTransferred;
+import vn.giaitrinh.casefile.RequestedPoint;
+import vn.giaitrinh.casefile.StatutoryContent;
+import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
+
+/** What the events and the record of a case tell of procedure, content and publication. */
+final class ProcedureFindings {
+  private ProcedureFindings() {}
+
+  static Stream<Finding> of(CaseReading reading) {
+    List<CaseEvent> events = reading.caseFile().effectiveEvents(reading.asOf());
+    return Stream.concat(
+        events.stream().flatMap(event -> ofEvent(reading, event).stream()),
+        Stream.of(incomplete(reading, events), notPublished(reading, events))
+            .flatMap(Optional::stream));
+  }
+
+  private static Optional<Finding> ofEvent(CaseReading reading, CaseEvent event) {
+    if (event instanceof RequestAccepted accepted && accepted.getNotice().isEmpty()) {
+      return breach(
+          reading,
+          "tiếp nhận nhưng không có số thông báo tiếp nhận",
+          "accepted without the number of a notice of acceptance",
+          "11");
+    }
+    if (event instanceof RequestRefused refused && refused.getClause().isEmpty()) {
+      return breach(
+          reading,
+          "từ chối nhưng không nêu điều khoản làm căn cứ",
+          "refused without the clause on which the refusal rests",
+          "5");
+    }
+    if (event instanceof RequestTransferred transferred
+        && transferred.getReceivingBody().isEmpty()) {
+      return breach(
+          reading,
+          "chuyển đi nhưng không ghi cơ quan có thẩm quyền tiếp nhận",
+          "transferred without naming the competent body",
+          "11");
+    }
+    if (event instanceof DialogueHeld && !minutesSigned(reading)) {
+      return breach(
+          reading,
+          "làm việc trực tiếp nhưng không có biên bản có chữ ký của hai bên",
+          "dialogue held without minutes signed by both sides",
+          "12");
+    }
+    if (event instanceof QualityFindingRecorded recorded) {
+      BilingualText label = recorded.getFinding().label();
+      return Optional.of(
+          CaseFindings.finding(
+              reading,
+              FindingCode.INSPECTOR_FINDING,
+              "kết luận kiểm tra: " + label.vi(),
+              "an inspection found: " + label.in(Language.EN),
+              Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> breach(
+      CaseReading reading, String vi, String en, String article) {
+    return Optional.of(
+        CaseFindings.finding(
+            reading,
+            FindingCode.NON_COMPLIANT_EXPLANATION,
+            vi,
+            en,
+            Optional.of(LegalReference.of("Nghị định", "59/2019/NĐ-CP", article))));
+  }
+
+  private static boolean minutesSigned(CaseReading reading) {
+    return reading
+        .caseFile()
+        .getExplanation()
+        .map(record -> record.getMinutes().stream().anyMatch(Minutes::signedByBothSides))
+        .orElse(false);
+  }
+
+  private static Optional<Finding> incomplete(CaseReading reading, List<CaseEvent> events) {
+    if (!reading.isExplained() || reading.isExplainedFully()) {
+      return Optional.empty();
+    }
+    boolean dialogue = has(events, CaseEventType.DIALOGUE_HELD);
+    Optional<ExplanationRecord> record = reading.caseFile().getExplanation();
+    BilingualText what =
+        record
+            .map(one -> lacking(one, reading.caseFile().getPoints(), dialogue))
+            .orElse(
+                BilingualText.of(
+                    "chưa lưu văn bản giải trình", "no record of the explanation is held"));
+    return Optional.of(
+        CaseFindings.finding(
+            reading,
+            FindingCode.INCOMPLETE_EXPLANATION,
+            what.vi(),
+            what.in(Language.EN),
+            Optional.of(StatutoryContent.REQUESTER.basis())));
+  }
+
+  /** Names the points by their ids only: their wording may hold personal data. */
+  private static BilingualText lacking(
+      ExplanationRecord record, List<RequestedPoint> points, boolean dialogue) {
+    String unanswered =
+        record.unansweredPoints(points).stream()
+            .map(RequestedPoint::id)
+            .collect(Collectors.joining(", "));
+    return BilingualText.of(
+        lacking(record, dialogue, Language.VI, "thiếu ", "chưa trả lời nội dung ", unanswered),
+        lacking(record, dialogue, Language.EN, "lacks ", "leaves unanswered ", unanswered));
+  }
+
+  private static String lacking(
+      ExplanationRecord record,
+      boolean dialogue,
+      Language language,
+      String lacks,
+      String leavesUnanswered,
+      String unanswered) {
+    String missing =
+        record.missingContents(dialogue).stream()
+            .map(content -> content.label().in(language))
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+            missing.isEmpty() ? "" : lacks + missing,
+            unanswered.isEmpty() ? "" : leavesUnanswered + unanswered)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Optional<Finding> notPublished(CaseReading reading, List<CaseEvent> events) {
+    boolean due =
+        reading.caseFile().isPublicationRequired()
+            && reading.state().status() == CaseStatus.CLOSED
+            && reading.isExplained();
+    return due && !has(events, CaseEventType.PUBLISHED)
+        ? Optional.of(
+            CaseFindings.finding(
+                reading,
+                FindingCode.NOT_PUBLISHED,
+                "đã kết thúc nhưng chưa công khai văn bản giải trình",
+                "closed, and the explanation is not published",
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean has(List<CaseEvent> events, CaseEventType type) {
+    return events.stream().anyMatch(event -> event.type() == type);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.giaitrinh.compliance;
+
+/** The identities that hold in every summary. */
+final class Reconciliation {
+  private Reconciliation() {}
+
+  static void check(ComplianceSummary summary) {
+    CaseCounts cases =
+        summary.getUnits().stream()
+            .map(UnitSummary::cases)
+            .reduce(CaseCounts.NONE, CaseCounts::plus);
+    require(cases.equals(summary.getCases()), "cases", "units", cases, summary.getCases());
+
+    DutyCounts byUnit =
+        summary.getUnits().stream()
+            .map(UnitSummary::duties)
+            .reduce(DutyCounts.NONE, DutyCounts::plus);
+    require(byUnit.equals(summary.getDuties()), "duties", "units", byUnit, summary.getDuties());
+
+    DutyCounts byTask =
+        summary.getTasks().stream()
+            .map(TaskSummary::duties)
+            .reduce(DutyCounts.NONE, DutyCounts::plus);
+    require(byTask.equals(summary.getDuties()), "duties", "tasks", byTask, summary.getDuties());
+
+    int counted = summary.getFindingCounts().values().stream().mapToInt(Integer::intValue).sum();
+    int shown = summary.getFindings().size() + summary.getFindingsNotKept();
+    require(counted == shown, "findings", "codes", counted, shown);
+  }
+
+  private static void require(boolean holds, String what, String parts, Object sum, Object total) {
+    if (!holds) {
+      throw new IllegalArgumentException(
+          "Summary does not reconcile: "
+              + what
+              + " of all "
+              + parts
+              + " are "
+              + sum
+              + ", the total is "
+              + total);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package vn.giaitrinh.compliance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.giaitrinh.organization.OrganizationUnit;
+import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.sla.ClockDefinition;
+import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.text.BilingualText;
+
+/** Turns a tally into a summary, without changing it. */
+final class Summarizer {
+  private final ComplianceTally tally;
+  private final Assessment assessment;
+  private final List<TaskSummary> tasks;
+  private final List<ClockSummary> clocks;
+  private final FindingTally findings;
+
+  private Summarizer(ComplianceTally tally) {
+    this.tally = tally;
+    this.assessment = tally.assessment();
+    ContinuousDuties duties = new ContinuousDuties(assessment);
+    this.tasks =
+        assessment.getPlan().allTasks().stream()
+            .map(task -> duties.summarize(task, tally))
+            .toList();
+    this.clocks = clocks();
+    this.findings = tally.findings().copy();
+    for (TaskSummary task : tasks) {
+      for (UnitDuty duty : task.units()) {
+        ContinuousDuties.finding(task, duty).ifPresent(findings::add);
+      }
+    }
+  }
+
+  static ComplianceSummary summarize(ComplianceTally tally) {
+    return new Summarizer(tally).summary();
+  }
+
+  private ComplianceSummary summary() {
+    List<UnitSummary> units = units();
+    DutyCounts duties =
+        tasks.stream().map(TaskSummary::duties).reduce(DutyCounts.NONE, DutyCounts::plus);
+    return ComplianceSummary.builder()
+        .asOf(assessment.getAsOf())
+        .planTitle(assessment.getPlan().getTitle())
+        .planNumber(assessment.getPlan().getNumber())
+        .agency(nameOf(assessment.getPlan().getIssuer()))
+        .remarks(remarks())
+        .cases(units.stream().map(UnitSummary::cases).reduce(CaseCounts.NONE, CaseCounts::plus))
+        .duties(duties)
+        .metrics(metrics(duties))
+        .units(units)
+        .tasks(tasks)
+        .clocks(clocks)
+        .findingCounts(findings.counts())
+        .findings(findings.kept())
+        .findingsNotKept(findings.notKept())
+        .calendarStatus(tally.calendarStatus())
+        .verification(tally.verification())
+        .build();
+  }
+
+  /** Every unit with a case or a duty: those of the directory in its order, then any others. */
+  private List<UnitSummary> units() {
+    Map<UnitId, DutyCounts> duties = new TreeMap<>();
+    for (TaskSummary task : tasks) {
+      for (UnitDuty duty : task.units()) {
+        duty.freshness()
+            .ifPresent(
+                freshness ->
+                    duties.merge(duty.unit(), DutyCounts.ofOne(freshness), DutyCounts::plus));
+      }
+    }
+    TreeSet<UnitId> others = new TreeSet<>(tally.casesByUnit().keySet());
+    others.addAll(duties.keySet());
+    List<UnitId> ordered = new ArrayList<>();
+    for (OrganizationUnit unit : assessment.getDirectory().getUnits()) {
+      if (others.remove(unit.getId())) {
+        ordered.add(unit.getId());
+      }
+    }
+    ordered.addAll(others);
+    return ordered.stream()
+        .map(
+            unit ->
+                new UnitSummary(
+                    unit,
+                    nameOf(unit),
+                    tally.casesByUnit().getOrDefault(unit, CaseCounts.NONE),
+                    duties.getOrDefault(unit, DutyCounts.NONE)))
+        .toList();
+  }
+
+  private List<ClockSummary> clocks() {
+    List<ClockSummary> summaries = new ArrayList<>();
+    for (RulePack pack : assessment.getRulePacks()) {
+      for (ClockDefinition clock : pack.getClocks()) {
+        summaries.add(
+            new ClockSummary(
+                pack.getId(),
+                clock.getId(),
+                clock.getLabel(),
+                clock.getLimit().inWords(),
+                clock.getBasis(),
+                clock.getVerification(),
+                tally.casesOf(ClockKey.of(pack, clock))));
+      }
+    }
+    return summaries;
+  }
+
+  private List<MetricValue> metrics(DutyCounts duties) {
+    return List.of(
+        inTime(Metric.NOTICES_IN_TIME, "INTAKE"),
+        inTime(Metric.EXPLANATIONS_IN_TIME, "EXPLAIN"),
+        new MetricValue(Metric.EXPLANATIONS_COMPLETE, tally.explainedFully(), tally.explained()),
+        new MetricValue(Metric.EVIDENCE_FRESH, duties.fresh(), duties.total()));
+  }
+
+  private MetricValue inTime(Metric metric, String clockId) {
+    int met = 0;
+    int late = 0;
+    for (ClockSummary clock : clocks) {
+      if (clock.clock().equals(clockId)) {
+        met += clock.count(Timeliness.MET);
+        for (Timeliness timeliness : Timeliness.values()) {
+          late += timeliness.isLate() ? clock.count(timeliness) : 0;
+        }
+      }
+    }
+    return new MetricValue(metric, met, met + late);
+  }
+
+  private List<BilingualText> remarks() {
+    List<BilingualText> remarks = new ArrayList<>();
+    for (RulePack pack : assessment.getRulePacks()) {
+      if (pack.reviewDueBy(assessment.getAsOf())) {
+        pack.getReviewReason().ifPresent(remarks::add);
+      }
+    }
+    if (tally.notReceived() > 0) {
+      remarks.add(
+          BilingualText.of(
+              tally.notReceived()
+                  + " hồ sơ chưa được tiếp nhận đến ngày tổng hợp, không tính vào số liệu",
+              tally.notReceived() + " case files not yet received on that day are not counted"));
+    }
+    long unmeasured = tasks.stream().filter(task -> !task.measured()).count();
+    if (unmeasured > 0) {
+      remarks.add(
+          BilingualText.of(
+              unmeasured
+                  + " nhiệm vụ không phải nhiệm vụ thường xuyên, chưa được đánh giá theo minh chứng",
+              unmeasured + " tasks are not continuous and are not measured by evidence"));
+    }
+    return remarks;
+  }
+
+  private BilingualText nameOf(UnitId unit) {
+    Optional<OrganizationUnit> found = assessment.getDirectory().findUnit(unit);
+    return found
+        .map(OrganizationUnit::getName)
+        .orElse(BilingualText.of(unit.toString(), unit.toString()));
+  }
+}

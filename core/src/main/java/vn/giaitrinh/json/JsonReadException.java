@@ -1,0 +1,40 @@
+package vn.giaitrinh.json;
+
+/** Thrown when JSON cannot be read, with the place of the fault: source, line, column, path. */
+public final class JsonReadException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final String source;
+  private final int line;
+  private final int column;
+  private final String path;
+
+  JsonReadException(
+      String source, int line, int column, String path, String problem, Throwable cause) {
+    super(source + ":" + line + ":" + column + ": " + path + ": " + problem, cause);
+    this.source = source;
+    this.line = line;
+    this.column = column;
+    this.path = path;
+  }
+
+  /** {@return the name of what was read, such as a file name} */
+  public String getSource() {
+    return source;
+  }
+
+  /** {@return the line, from 1} */
+  public int getLine() {
+    return line;
+  }
+
+  /** {@return the column, from 1} */
+  public int getColumn() {
+    return column;
+  }
+
+  /** {@return the JSON path, such as {@code $.groups[0].tasks[1].timing}} */
+  public String getPath() {
+    return path;
+  }
+}

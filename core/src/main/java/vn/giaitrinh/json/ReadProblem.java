@@ -1,0 +1,138 @@
+package vn.giaitrinh.json;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/**
+ * Says what is wrong with JSON in words of the model, and never more of the content than a value
+ * that had to be one of a known form: a case file may hold personal data.
+ */
+final class ReadProblem {
+  private static final Pattern MISSING =
+      Pattern.compile("required attributes are not set \\[(.*)]");
+  private static final Pattern QUOTED_TOKEN = Pattern.compile("Unrecognized token '[^']*'");
+  private static final int LONGEST_VALUE = 60;
+
+  private ReadProblem() {}
+
+  static JsonReadException of(String source, int linesBefore, JacksonException e) {
+    TokenStreamLocation where = e.getLocation();
+    boolean known = where != null && where.getLineNr() > 0;
+    return new JsonReadException(
+        source,
+        linesBefore + (known ? where.getLineNr() : 1),
+        known ? where.getColumnNr() : 1,
+        path(e),
+        describe(e),
+        e);
+  }
+
+  private static String path(JacksonException e) {
+    StringBuilder path = new StringBuilder("$");
+    for (JacksonException.Reference step : e.getPath()) {
+      if (step.getPropertyName() != null) {
+        path.append('.').append(step.getPropertyName());
+      } else {
+        path.append('[').append(step.getIndex()).append(']');
+      }
+    }
+    return path.toString();
+  }
+
+  private static String describe(JacksonException e) {
+    if (e instanceof StreamReadException) {
+      return "this is not JSON: "
+          + QUOTED_TOKEN.matcher(e.getOriginalMessage()).replaceAll("Unrecognized token");
+    }
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "unknown field '"
+          + unknown.getPropertyName()
+          + "'"
+          + allowed(unknown.getKnownPropertyIds());
+    }
+    if (e instanceof InvalidTypeIdException type) {
+      return type.getTypeId() == null
+          ? "the field 'type' or 'unit' that tells the kind is missing"
+          : "'" + shortened(type.getTypeId()) + "' is not a kind known here";
+    }
+    if (e instanceof InvalidFormatException format) {
+      return "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType());
+    }
+    Optional<String> ours = ourOwnMessage(e);
+    if (ours.isPresent()) {
+      return ours.get();
+    }
+    if (e instanceof MismatchedInputException mismatch) {
+      return "expected " + expected(mismatch.getTargetType());
+    }
+    return "cannot be read";
+  }
+
+  private static Optional<String> ourOwnMessage(Throwable e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (cause instanceof IllegalStateException && message != null) {
+        Matcher missing = MISSING.matcher(message);
+        if (missing.find()) {
+          return Optional.of("missing field " + missing.group(1));
+        }
+      }
+      if (cause instanceof IllegalArgumentException
+          && !(cause instanceof DatabindException)
+          && message != null) {
+        return Optional.of(message);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String allowed(@Nullable Collection<Object> names) {
+    return names == null
+        ? ""
+        : "; allowed are "
+            + names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+  }
+
+  private static String expected(@Nullable Class<?> type) {
+    if (type == null) {
+      return "of the kind expected here";
+    }
+    if (type.isEnum()) {
+      return "one of "
+          + Arrays.stream(type.getEnumConstants())
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "));
+    }
+    if (type == LocalDate.class) {
+      return "a date of the form YYYY-MM-DD that exists";
+    }
+    if (type == String.class) {
+      return "a text";
+    }
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+      return type == boolean.class ? "true or false" : "a number";
+    }
+    return Collection.class.isAssignableFrom(type)
+        ? "a list [ ... ]"
+        : "an object { ... } (" + type.getSimpleName().replace("Builder", "value") + ")";
+  }
+
+  private static String shortened(@Nullable Object value) {
+    String text = String.valueOf(value);
+    return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
+  }
+}

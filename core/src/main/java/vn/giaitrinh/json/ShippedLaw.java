@@ -1,0 +1,38 @@
+package vn.giaitrinh.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import vn.giaitrinh.sla.RulePack;
+
+/** The law that ships with the SDK as data, in {@code law/vn}. */
+public final class ShippedLaw {
+  private static final List<String> VIETNAM = List.of("/law/vn/explanation-requests.json");
+
+  private ShippedLaw() {}
+
+  /**
+   * Returns the rule packs of Vietnamese law: explanation requests by Nghị định 59/2019/NĐ-CP.
+   *
+   * @return the packs, each with the day on which it was last reviewed
+   */
+  public static List<RulePack> vietnam() {
+    return Vietnam.PACKS;
+  }
+
+  private static final class Vietnam {
+    static final List<RulePack> PACKS = VIETNAM.stream().map(Vietnam::load).toList();
+
+    private static RulePack load(String resource) {
+      try (InputStream data = ShippedLaw.class.getResourceAsStream(resource)) {
+        if (data == null) {
+          throw new IllegalStateException("The jar lacks its own resource " + resource);
+        }
+        return GiaiTrinhJson.read(data, resource, RulePack.class);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

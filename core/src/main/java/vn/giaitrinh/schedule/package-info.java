@@ -1,0 +1,22 @@
+/**
+ * When a task is due: once, again and again, after an event, or all the time.
+ *
+ * <p>A plan states a <i>thời gian thực hiện</i> for each task, and most plans say <i>thường
+ * xuyên</i>. That is no date, so a task holds a {@link vn.giaitrinh.schedule.Timing}: the words of
+ * the plan beside one of nine kinds of meaning. A continuous duty has no due date; an {@link
+ * vn.giaitrinh.schedule.EvidenceCadence} makes it measurable by how fresh its evidence is. Start
+ * from these two types. A {@link vn.giaitrinh.schedule.RecurrenceRule} says when a periodic duty
+ * comes, a {@link vn.giaitrinh.schedule.ReportingPeriod} which days a report covers and when it is
+ * due (Nghị định 09/2019/NĐ-CP, Điều 12 and 13).
+ *
+ * <pre>{@code
+ * Timing words = Ongoing.of("Thường xuyên");
+ * words.latestDay();                                   // Optional.empty
+ * Deadline.before(LocalDate.of(2026, 5, 28)).lastDay(); // 2026-05-27: trước ngày excludes the day
+ *
+ * EvidenceCadence cadence = EvidenceCadence.QUARTERLY;
+ * cadence.freshness(Optional.of(LocalDate.of(2026, 6, 20)), LocalDate.of(2026, 9, 30)); // AGEING
+ * }</pre>
+ */
+@org.jspecify.annotations.NullMarked
+package vn.giaitrinh.schedule;

@@ -1,0 +1,124 @@
+package vn.giaitrinh.sla;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.text.BilingualText;
+
+/**
+ * A pack of clocks that one instrument of law sets, with the days on which it is in force and the
+ * day on which it was last reviewed.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "schema",
+  "id",
+  "label",
+  "inForceFrom",
+  "inForceTo",
+  "reviewedOn",
+  "reviewDueOn",
+  "reviewReason",
+  "clocks"
+})
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = RulePack.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = RulePack.Builder.class)
+public interface RulePack {
+  /** The wire format of a rule pack. */
+  String SCHEMA = "giaitrinh/rule-pack/1";
+
+  /** {@return the wire format, always {@value #SCHEMA}} */
+  @Value.Default
+  default String getSchema() {
+    return SCHEMA;
+  }
+
+  /** {@return the id, such as {@code vn.nd-59-2019}} */
+  String getId();
+
+  /** {@return the name of the instrument} */
+  BilingualText getLabel();
+
+  /** {@return the first day in force, inclusive} */
+  LocalDate getInForceFrom();
+
+  /** {@return the last day in force, inclusive; empty if still} */
+  Optional<LocalDate> getInForceTo();
+
+  /** {@return the day on which the parameters were last compared with their sources} */
+  LocalDate getReviewedOn();
+
+  /** {@return the day from which they must be reviewed again, inclusive, if one is known} */
+  Optional<LocalDate> getReviewDueOn();
+
+  /** {@return why they must be reviewed again} */
+  Optional<BilingualText> getReviewReason();
+
+  /** {@return the clocks} */
+  List<ClockDefinition> getClocks();
+
+  /**
+   * Checks if this pack is in force on a day.
+   *
+   * @param date the day
+   * @return true if it is within the first and the last day, both inclusive
+   */
+  default boolean inForceOn(LocalDate date) {
+    return !date.isBefore(getInForceFrom())
+        && getInForceTo().map(to -> !date.isAfter(to)).orElse(true);
+  }
+
+  /**
+   * Checks if this pack waits for a review on a day.
+   *
+   * @param date the day
+   * @return true if the day is on or after the day from which a review is due
+   */
+  default boolean reviewDueBy(LocalDate date) {
+    return getReviewDueOn().map(due -> !date.isBefore(due)).orElse(false);
+  }
+
+  /** Rejects two clocks with one id, another wire format, and days out of order. */
+  @Value.Check
+  default void check() {
+    if (!getSchema().equals(SCHEMA)) {
+      throw new IllegalArgumentException(
+          "Rule pack schema is '" + getSchema() + "'; only " + SCHEMA + " is read");
+    }
+    if (getInForceTo().map(to -> to.isBefore(getInForceFrom())).orElse(false)) {
+      throw new IllegalArgumentException(
+          "Rule pack " + getId() + " would end before it begins, on " + getInForceFrom());
+    }
+    getClocks().stream()
+        .collect(Collectors.groupingBy(ClockDefinition::getId, Collectors.counting()))
+        .forEach(
+            (id, count) -> {
+              if (count > 1) {
+                throw new IllegalArgumentException(
+                    "Rule pack " + getId() + " defines clock " + id + " " + count + " times");
+              }
+            });
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder filled from this pack} */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A builder of {@link RulePack}. */
+  final class Builder extends ImmutableRulePack.Builder {
+    Builder() {}
+  }
+}

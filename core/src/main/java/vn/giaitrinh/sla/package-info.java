@@ -1,0 +1,3 @@
+/** Package. */
+@org.jspecify.annotations.NullMarked
+package vn.giaitrinh.sla;

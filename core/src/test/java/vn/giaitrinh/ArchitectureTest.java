@@ -1,0 +1,195 @@
+package vn.giaitrinh;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+
+/** Holds the house to its plan: which package may use which, and what none may use. */
+@AnalyzeClasses(packages = "vn.giaitrinh", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "vn.giaitrinh.";
+
+  /** Each package, and the packages that it may use beside {@code text} and the style. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("text", Set.of()),
+          Map.entry("constraint", Set.of()),
+          Map.entry("document", Set.of()),
+          Map.entry("calendar", Set.of("document")),
+          Map.entry("organization", Set.of("document")),
+          Map.entry("schedule", Set.of("calendar")),
+          Map.entry("plan", Set.of("document", "organization", "schedule", "constraint")),
+          Map.entry("progress", Set.of("document", "organization", "schedule", "plan")),
+          Map.entry("casefile", Set.of("document", "organization", "constraint")),
+          Map.entry("sla", Set.of("document", "calendar", "casefile")),
+          Map.entry(
+              "compliance",
+              Set.of(
+                  "document",
+                  "calendar",
+                  "organization",
+                  "schedule",
+                  "plan",
+                  "progress",
+                  "casefile",
+                  "sla")),
+          Map.entry("validation", Set.of("*")),
+          Map.entry("json", Set.of("*")));
+
+  @ArchTest
+  static void every_package_uses_only_those_the_design_allows(JavaClasses classes) {
+    List<String> wrong = new ArrayList<>();
+    for (JavaClass origin : classes) {
+      if (!origin.getPackageName().startsWith(ROOT)) {
+        continue;
+      }
+      String from = roomOf(origin);
+      origin.getDirectDependenciesFromSelf().stream()
+          .map(dependency -> dependency.getTargetClass())
+          .filter(target -> target.getPackageName().startsWith(ROOT))
+          .map(ArchitectureTest::roomOf)
+          .filter(to -> !mayUse(from, to))
+          .forEach(to -> wrong.add(origin.getName() + " uses " + to));
+    }
+
+    assertThat(classes).isNotEmpty();
+    assertThat(wrong).isEmpty();
+  }
+
+  @ArchTest
+  static void every_package_stands_in_the_design(JavaClasses classes) {
+    Set<String> rooms =
+        classes.stream()
+            .filter(type -> type.getPackageName().startsWith(ROOT))
+            .map(ArchitectureTest::roomOf)
+            .collect(Collectors.toSet());
+
+    assertThat(rooms).isEqualTo(MAY_USE.keySet());
+  }
+
+  @ArchTest
+  static final ArchRule no_cycles = slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule internal_is_used_by_its_own_package_only =
+      noClasses()
+          .that(resideOutsideOfPackages(ROOT + "validation.."))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("..internal.."));
+
+  @ArchTest
+  static final ArchRule no_logging =
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j.."));
+
+  @ArchTest
+  static final ArchRule databind_only_in_json =
+      noClasses()
+          .that(resideOutsideOfPackages(ROOT + "json.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "com.fasterxml.jackson.annotation..",
+                          "com.fasterxml.jackson.databind.annotation..",
+                          "tools.jackson.databind.annotation.."))
+                  // The defaults of annotation members, such as JsonDeserialize.keyUsing.
+                  .and(DescribedPredicate.not(simpleName("None"))));
+
+  @ArchTest
+  static final ArchRule hibernate_validator_only_in_validation_internal =
+      noClasses()
+          .that(resideOutsideOfPackages(ROOT + "validation.internal.."))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.hibernate.."));
+
+  @ArchTest
+  static final ArchRule no_clock_no_default_locale_no_default_zone =
+      noClasses().should(ArchConditions.callMethodWhere(readsTheMachine()));
+
+  @ArchTest
+  static void no_mutable_static(JavaClasses classes) {
+    List<String> mutable =
+        classes.stream()
+            .flatMap(type -> type.getFields().stream())
+            .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+            .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+            .map(JavaField::getFullName)
+            .toList();
+
+    assertThat(mutable).isEmpty();
+  }
+
+  @ArchTest
+  static final ArchRule generated_implementations_stay_hidden =
+      classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic();
+
+  private static boolean mayUse(String from, String to) {
+    Set<String> allowed = MAY_USE.getOrDefault(from, Set.of());
+    return from.equals(to) || to.equals("text") || allowed.contains(to) || allowed.contains("*");
+  }
+
+  private static String roomOf(JavaClass type) {
+    String rest = type.getPackageName().substring(ROOT.length());
+    int dot = rest.indexOf('.');
+    return dot < 0 ? rest : rest.substring(0, dot);
+  }
+
+  private static DescribedPredicate<JavaCall<?>> readsTheMachine() {
+    Set<String> clocks =
+        Set.of(
+            LocalDate.class.getName(),
+            LocalDateTime.class.getName(),
+            ZonedDateTime.class.getName(),
+            Instant.class.getName());
+    return DescribedPredicate.describe(
+        "reads the clock, the default locale or the default zone",
+        call -> {
+          String owner = call.getTargetOwner().getName();
+          String name = call.getName();
+          return (clocks.contains(owner) && name.equals("now"))
+              || owner.equals(Clock.class.getName())
+              || (owner.equals(System.class.getName()) && name.startsWith("currentTime"))
+              || (owner.equals(System.class.getName()) && name.equals("nanoTime"))
+              || (owner.equals(Locale.class.getName()) && name.equals("getDefault"))
+              || (owner.equals(ZoneId.class.getName()) && name.equals("systemDefault"))
+              || (owner.equals(TimeZone.class.getName()) && name.equals("getDefault"))
+              || (owner.equals(String.class.getName())
+                  && Set.of("toLowerCase", "toUpperCase", "format", "formatted").contains(name)
+                  && call.getTarget().getRawParameterTypes().stream()
+                      .noneMatch(type -> type.isEquivalentTo(Locale.class)))
+              || (owner.equals("java.util.Date") || owner.equals("java.util.Calendar"));
+        });
+  }
+}

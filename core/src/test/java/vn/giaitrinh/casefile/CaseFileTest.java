@@ -1,0 +1,131 @@
+package vn.giaitrinh.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.giaitrinh.casefile.Cases.DAY;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaitrinh.document.DocumentReference;
+
+class CaseFileTest {
+  private static final String SECRET = "Nguyễn Văn A";
+  private static final String SHA_256 = "0f".repeat(32);
+
+  @Test
+  void nothing_personal_is_printed() {
+    Requester requester =
+        Requester.builder()
+            .kind(RequesterKind.GROUP)
+            .name(SECRET)
+            .address("Số 1, " + SECRET)
+            .telephone("0900 " + SECRET)
+            .addRepresentative(new Representative(SECRET, Optional.of(SECRET)))
+            .groupSize(7)
+            .build();
+    CaseFile file =
+        Cases.draft()
+            .requester(requester)
+            .addPoint(new RequestedPoint("1", SECRET))
+            .relatedDecision(DocumentReference.builder().kind("Quyết định").title(SECRET).build())
+            .rightsAffected(SECRET)
+            .addAttachment(new Attachment(SECRET, "application/pdf", 10, SHA_256))
+            .addEvent(RequestReceived.builder().on(DAY).note(SECRET).build())
+            .addEvent(RequestRefused.builder().on(DAY).reason(SECRET).build())
+            .explanation(
+                Cases.completeRecord()
+                    .contentRequested(SECRET)
+                    .dialogueResult(SECRET)
+                    .explanation(SECRET)
+                    .addRemedialAction(SECRET)
+                    .build())
+            .build();
+    assertThat(requester).hasToString("Requester{kind=GROUP}");
+    assertThat(new Representative(SECRET, Optional.of(SECRET)))
+        .hasToString("Representative[authorized=true]");
+    assertThat(file.toString())
+        .doesNotContain(SECRET)
+        .contains("GT-2026/0001", "Requester{kind=GROUP}", "RequestedPoint[id=1]", SHA_256);
+    assertThat(file.getRequester().orElseThrow().getName()).contains(SECRET);
+  }
+
+  @Test
+  void defaults_are_ordinary_public_and_unpublished() {
+    CaseFile file = Cases.draft().build();
+    assertThat(file.getSchema()).isEqualTo("giaitrinh/case/1");
+    assertThat(file.getComplexity()).isEqualTo(Complexity.ORDINARY);
+    assertThat(file.isConfidential()).isFalse();
+    assertThat(file.isPublicationRequired()).isFalse();
+    assertThat(file.toBuilder().confidential(true).build().isConfidential()).isTrue();
+  }
+
+  @Test
+  void another_schema_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cases.draft().schema("giaitrinh/plan/1").build())
+        .withMessage(
+            "Case GT-2026/0001 has schema 'giaitrinh/plan/1'; allowed is 'giaitrinh/case/1'");
+  }
+
+  @Test
+  void case_linked_to_itself_is_refused() {
+    CaseId self = CaseId.of("GT-2026/0001");
+    CaseId other = CaseId.of("GT-2026/0002");
+    for (CaseLinks links :
+        new CaseLinks[] {
+          CaseLinks.builder().addDuplicate(self).build(),
+          CaseLinks.builder().parent(self).build(),
+          CaseLinks.builder().review(self).build()
+        }) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Cases.draft().links(links).build())
+          .withMessage("Case GT-2026/0001 is linked to itself");
+    }
+    CaseLinks fine = CaseLinks.builder().parent(other).build();
+    assertThat(Cases.draft().links(fine).build().getLinks()).contains(fine);
+  }
+
+  @Test
+  void group_of_no_one_is_refused() {
+    Requester.Builder group = Requester.builder().kind(RequesterKind.GROUP);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> group.groupSize(0).build())
+        .withMessage("Requester has groupSize 0; at least 1 is allowed");
+    assertThat(group.groupSize(10).build().getGroupSize()).contains(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GT-2026/0001", "1", "a.b_c-d/e"})
+  void case_id_is_written_as_read(String text) {
+    assertThat(CaseId.of(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/1", "GT 1", "số-1"})
+  void other_case_ids_are_refused(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CaseId.of(text))
+        .withMessageStartingWith("Not a case id: '" + text + "'. Allowed are");
+  }
+
+  @Test
+  void case_ids_have_64_characters_at_most_and_sort_as_text() {
+    assertThat(CaseId.of("a".repeat(64)).value()).hasSize(64);
+    assertThatIllegalArgumentException().isThrownBy(() -> CaseId.of("a".repeat(65)));
+    assertThat(CaseId.of("GT-1")).isLessThan(CaseId.of("GT-2"));
+  }
+
+  @Test
+  void attachment_has_a_size_and_64_hexadecimal_digits() {
+    assertThat(new Attachment("a.pdf", "application/pdf", 0, "0F".repeat(32)).sha256())
+        .isEqualTo(SHA_256);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Attachment("a.pdf", "application/pdf", -1, SHA_256))
+        .withMessage("Attachment has size -1; at least 0 bytes are allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Attachment("a.pdf", "application/pdf", 1, "0g"))
+        .withMessage("Attachment has sha256 '0g'; exactly 64 hexadecimal digits are allowed");
+  }
+}

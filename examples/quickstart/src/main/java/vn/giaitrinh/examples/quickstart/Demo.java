@@ -1,0 +1,99 @@
+package vn.giaitrinh.examples.quickstart;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import vn.giaitrinh.calendar.WorkingCalendars;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.compliance.Assessment;
+import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.json.GiaiTrinhJson;
+import vn.giaitrinh.json.ShippedLaw;
+import vn.giaitrinh.organization.OrganizationDirectory;
+import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.validation.PlanValidator;
+import vn.giaitrinh.validation.ValidationReport;
+
+/**
+ * The main job, end to end: reads a plan, its units, case files and task reports, validates the
+ * plan, assesses everything as of a day, prints the compliance summary and writes it to files.
+ */
+public final class Demo {
+  private final DemoOptions options;
+  private final PrintStream out;
+
+  private Demo(DemoOptions options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /**
+   * Runs the demo and ends the process: 0 if the summary was written, 1 if it could not be.
+   *
+   * @param args the options, see {@link DemoOptions}
+   */
+  public static void main(String[] args) {
+    // A terminal that was not told its encoding would turn Vietnamese into question marks.
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.exit(run(args, out, err));
+  }
+
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    try {
+      return new Demo(DemoOptions.parse(args), out).run() ? 0 : 1;
+    } catch (NoSuchFileException e) {
+      err.println("Cannot read " + e.getFile() + ": there is no such file");
+    } catch (IOException | IllegalArgumentException e) {
+      err.println(e.getMessage());
+    }
+    return 1;
+  }
+
+  private boolean run() throws IOException {
+    Plan plan = GiaiTrinhJson.read(options.plan(), Plan.class);
+    OrganizationDirectory directory =
+        GiaiTrinhJson.read(options.organization(), OrganizationDirectory.class);
+    if (!isValid(plan, directory)) {
+      return false;
+    }
+
+    ComplianceSummary summary =
+        Assessment.builder()
+            .plan(plan)
+            .directory(directory)
+            .calendar(WorkingCalendars.vietnam())
+            .rulePacks(ShippedLaw.vietnam())
+            .asOf(options.asOf())
+            .build()
+            .summarize(
+                GiaiTrinhJson.readLines(options.cases(), CaseFile.class),
+                GiaiTrinhJson.readLines(options.reports(), TaskReport.class));
+
+    new SummaryFiles(options.language(), options.out()).write(summary, out);
+    return true;
+  }
+
+  private boolean isValid(Plan plan, OrganizationDirectory directory) {
+    ValidationReport report = PlanValidator.create().validateDraft(plan, directory);
+    report
+        .findings()
+        .forEach(
+            finding ->
+                out.printf(
+                    "%s: %s %s: %s%n",
+                    finding.getSeverity().label().in(options.language()),
+                    options.plan(),
+                    finding.getPath(),
+                    finding.getMessage().in(options.language())));
+    return !report.hasErrors();
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}
