@@ -1,6 +1,8 @@
 package vn.giaitrinh.compliance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.plan.TaskId;
@@ -26,7 +28,7 @@ public record TaskSummary(
     String timing,
     boolean measured,
     DutyCounts duties,
-    List<UnitDuty> units) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnitDuty> units) {
 
   /**
    * Checks that the units add up to the counts.

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -24,6 +25,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class ReadProblem {
   private static final Pattern MISSING =
       Pattern.compile("required attributes are not set \\[(.*)]");
+  private static final Pattern MISSING_TYPE = Pattern.compile("missing type id property '(\\w+)'");
+  private static final Pattern KNOWN_TYPES = Pattern.compile("known type ids = \\[(.*?)]");
   private static final Pattern QUOTED_TOKEN = Pattern.compile("Unrecognized token '[^']*'");
   private static final int LONGEST_VALUE = 60;
 
@@ -58,6 +61,9 @@ final class ReadProblem {
       return "this is not JSON: "
           + QUOTED_TOKEN.matcher(e.getOriginalMessage()).replaceAll("Unrecognized token");
     }
+    if (e instanceof StreamConstraintsException) {
+      return "larger than is allowed: " + e.getOriginalMessage();
+    }
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown field '"
           + unknown.getPropertyName()
@@ -65,9 +71,10 @@ final class ReadProblem {
           + allowed(unknown.getKnownPropertyIds());
     }
     if (e instanceof InvalidTypeIdException type) {
-      return type.getTypeId() == null
-          ? "the field 'type' or 'unit' that tells the kind is missing"
-          : "'" + shortened(type.getTypeId()) + "' is not a kind known here";
+      Matcher field = MISSING_TYPE.matcher(e.getOriginalMessage());
+      return field.find()
+          ? "missing field " + field.group(1)
+          : "'" + shortened(type.getTypeId()) + "' is not a kind known here" + knownTypes(e);
     }
     if (e instanceof InvalidFormatException format) {
       return "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType());
@@ -80,6 +87,11 @@ final class ReadProblem {
       return "expected " + expected(mismatch.getTargetType());
     }
     return "cannot be read";
+  }
+
+  private static String knownTypes(JacksonException e) {
+    Matcher known = KNOWN_TYPES.matcher(e.getOriginalMessage());
+    return known.find() ? "; allowed are " + known.group(1) : "";
   }
 
   private static Optional<String> ourOwnMessage(Throwable e) {
@@ -128,7 +140,13 @@ final class ReadProblem {
     }
     return Collection.class.isAssignableFrom(type)
         ? "a list [ ... ]"
-        : "an object { ... } (" + type.getSimpleName().replace("Builder", "value") + ")";
+        : "an object { ... } (" + modelName(type) + ")";
+  }
+
+  /** A user knows the type, and not the builder through which it is read. */
+  private static String modelName(Class<?> type) {
+    Class<?> enclosing = type.getEnclosingClass();
+    return enclosing == null ? type.getSimpleName() : enclosing.getSimpleName();
   }
 
   private static String shortened(@Nullable Object value) {

@@ -1,3 +1,15 @@
-/** Package. */
+/**
+ * The wire format of the model: JSON, read strictly.
+ *
+ * <p>{@link vn.giaitrinh.json.GiaiTrinhJson} reads and writes with Jackson 3; the same documents
+ * are read and written by a plain Jackson 2 mapper with its modules for {@code Optional} and dates.
+ * The law that ships as JSON is in {@link vn.giaitrinh.json.ShippedLaw}.
+ *
+ * <pre>{@code
+ * Plan plan = GiaiTrinhJson.read(Path.of("plan.json"), Plan.class);
+ * // or: plan.json:12:20: $.groups[0].tasks[0].assignments[0].role:
+ * //     'BOSS' is not one of LEAD, SUPPORTING, IMPLEMENTING, SUPERVISING
+ * }</pre>
+ */
 @org.jspecify.annotations.NullMarked
 package vn.giaitrinh.json;

@@ -1,3 +1,16 @@
-/** Package. */
+/**
+ * Validation of a plan: what a draft may violate and a reviewer must see.
+ *
+ * <p>What can never exist is refused when a value is built. The rest is found by {@link
+ * vn.giaitrinh.validation.PlanValidator} and told in a {@link
+ * vn.giaitrinh.validation.ValidationReport}, each finding with its JSON path, in Vietnamese and in
+ * English.
+ *
+ * <pre>{@code
+ * ValidationReport report = PlanValidator.create().validateDraft(plan, directory);
+ * report.findings().get(0).getPath();      // $.groups[0].tasks[1].assignments[0].units
+ * report.findings().get(0).getCode();      // UNKNOWN_UNIT
+ * }</pre>
+ */
 @org.jspecify.annotations.NullMarked
 package vn.giaitrinh.validation;

@@ -1,0 +1,167 @@
+package vn.giaitrinh.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.organization.OrganizationDirectory;
+import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.plan.Task;
+import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.text.BilingualText;
+
+class GiaiTrinhJsonTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // What is written | where | what is said
+        "{'id':'1','title':{'vi':'a'},'titel':1}| $.titel | unknown field 'titel'; allowed are",
+        "{'id':'1'}                             | $       | missing field title",
+        "{}                                     | $       | missing field id, title",
+        "{'id':'a b','title':{'vi':'a'}}        | $.id    | Not a task id: 'a b'",
+        "{'id':'1','title':'a'}                 | $.title | expected an object { ... } (BilingualText)",
+        "{'id':'1','title':{'vi':'a'},'assignments':{}} | $.assignments | expected a list [ ... ]",
+        "{'id':'1','title':{'vi':'a'},'assignments':[{'role':'BOSS'}]} | $.assignments[0].role | 'BOSS' is not one of LEAD, SUPPORTING, IMPLEMENTING, SUPERVISING",
+        "{'id':'1','title':{'vi':'a'},'timing':{'type':'SOON','raw':'x'}} | $.timing | 'SOON' is not a kind known here; allowed are AFTER_EVENT, COMPOUND",
+        "{'id':'1','title':{'vi':'a'},'timing':{'raw':'x'}} | $.timing | missing field type",
+        "{'id':'1','title':{'vi':'a'},'timing':{'type':'DEADLINE','raw':'x','lastDay':'2026-02-30'}} | $.timing.lastDay | '2026-02-30' is not a date of the form YYYY-MM-DD that exists",
+        "{'id':'1','id':'2','title':{'vi':'a'}} | $       | this is not JSON: Duplicate Object property",
+        "{'id':'1','title':{'vi':'a'}} x        | $       | this is not JSON: Unrecognized token",
+        "id=1                                   | $       | this is not JSON: Unrecognized token",
+        "{'id':'1',                             | $       | this is not JSON: Unexpected end-of-input",
+        "[]                                     | $       | expected an object { ... } (Task)"
+      })
+  void says_what_is_wrong_and_where(String json, String path, String problem) {
+    assertThatThrownBy(() -> read(json.replace('\'', '"'), Task.class))
+        .isInstanceOfSatisfying(
+            JsonReadException.class,
+            e -> {
+              assertThat(e.getPath()).isEqualTo(path);
+              assertThat(e.getSource()).isEqualTo("task.json");
+              assertThat(e.getLine()).isEqualTo(1);
+              assertThat(e.getColumn()).isPositive();
+            })
+        .hasMessageStartingWith("task.json:1:")
+        .hasMessageContaining(problem);
+  }
+
+  @Test
+  void counts_lines_and_columns_from_one() {
+    assertThatThrownBy(() -> read("{\n  \"id\": \"1\",\n  \"titel\": 1\n}", Task.class))
+        .isInstanceOfSatisfying(
+            JsonReadException.class,
+            e -> {
+              assertThat(e.getLine()).isEqualTo(3);
+              assertThat(e.getColumn()).isEqualTo(13);
+            });
+  }
+
+  @Test
+  void refuses_a_document_nested_too_deep() {
+    assertThatThrownBy(() -> read("[".repeat(500), JsonNode.class))
+        .isInstanceOf(JsonReadException.class)
+        .hasMessageContaining("larger than is allowed: Document nesting depth (101)");
+  }
+
+  @Test
+  void refuses_a_document_of_another_version() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{\"schema\":\"giaitrinh/organization/2\",\"units\":[]}",
+                    OrganizationDirectory.class))
+        .hasMessageContaining("only giaitrinh/organization/1 is read");
+  }
+
+  @Test
+  void never_shows_the_text_of_a_case_in_an_error() {
+    String name = "Người yêu cầu hư cấu";
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{\"requester\":{\"kind\":\"INDIVIDUAL\",\"name\":[\"" + name + "\"]}}",
+                    CaseFile.class))
+        .hasMessageContaining("$.requester.name")
+        .hasMessageContaining("expected a text")
+        .hasMessageNotContaining(name);
+    assertThatThrownBy(() -> read("{\"requester\": Nguyen", CaseFile.class))
+        .hasMessageContaining("Unrecognized token")
+        .hasMessageNotContaining("Nguyen");
+  }
+
+  @Test
+  void brings_text_in_as_nfc() throws IOException {
+    String nfd = Normalizer.normalize("Kế hoạch", Normalizer.Form.NFD);
+    Task task =
+        read(
+            "{\"id\":\"1\",\"content\":\" " + nfd + " \",\"title\":{\"vi\":\"" + nfd + "\"}}",
+            Task.class);
+
+    assertThat(task.getContent()).contains("Kế hoạch");
+    assertThat(task.getTitle()).isEqualTo(BilingualText.ofVietnamese("Kế hoạch"));
+  }
+
+  @Test
+  void reads_lines_and_names_the_line_of_a_fault(@TempDir Path directory) throws IOException {
+    String line = "{\"id\":\"r\",\"unit\":\"a\",\"task\":\"1\",\"submittedOn\":\"2026-01-01\"}";
+    Path good = Files.writeString(directory.resolve("good.ndjson"), line + "\n\n" + line);
+    Path bad = Files.writeString(directory.resolve("bad.ndjson"), line + "\n\n{\"id\":1}");
+
+    assertThat(GiaiTrinhJson.readLines(good, TaskReport.class)).hasSize(2);
+    assertThatThrownBy(() -> GiaiTrinhJson.readLines(bad, TaskReport.class))
+        .isInstanceOfSatisfying(JsonReadException.class, e -> assertThat(e.getLine()).isEqualTo(3))
+        .hasMessageContaining("missing field");
+  }
+
+  @Test
+  void refuses_lines_that_are_not_utf_8(@TempDir Path directory) throws IOException {
+    Path file = Files.write(directory.resolve("x.ndjson"), new byte[] {'{', (byte) 0xC3, '}'});
+
+    assertThatThrownBy(() -> GiaiTrinhJson.readLines(file, TaskReport.class))
+        .isInstanceOf(JsonReadException.class)
+        .hasMessageContaining("not text in UTF-8");
+  }
+
+  @Test
+  void reads_and_writes_files(@TempDir Path directory) throws IOException {
+    BilingualText text = BilingualText.of("Kế hoạch", "Plan");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    GiaiTrinhJson.write(text, out);
+    Path file = Files.write(directory.resolve("text.json"), out.toByteArray());
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo("{\n  \"vi\" : \"Kế hoạch\",\n  \"en\" : \"Plan\"\n}\n");
+    assertThat(GiaiTrinhJson.read(file, BilingualText.class)).isEqualTo(text);
+    assertThatThrownBy(() -> GiaiTrinhJson.read(directory.resolve("none"), Plan.class))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void ships_the_law_of_explanation_requests() {
+    assertThat(ShippedLaw.vietnam())
+        .extracting(pack -> pack.getId())
+        .isEqualTo(List.of("vn.nd-59-2019.explanation-requests"));
+  }
+
+  private static <T> T read(String json, Class<T> type) throws IOException {
+    return GiaiTrinhJson.read(
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "task.json", type);
+  }
+}

@@ -1,0 +1,190 @@
+package vn.giaitrinh.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import vn.giaitrinh.calendar.WorkingCalendars;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.compliance.Assessment;
+import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.Finding;
+import vn.giaitrinh.organization.OrganizationDirectory;
+import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.text.BilingualText;
+
+/**
+ * Holds the wire format: Jackson 3 and a plain Jackson 2 mapper read the same and write the same,
+ * and each reads what the other wrote.
+ *
+ * <p>The golden files are compared whole. To write them anew after a deliberate change of the wire
+ * format, run the test with {@code -Dgolden.update=true} and read the difference.
+ */
+class JsonContractTest {
+  private static final tools.jackson.databind.json.JsonMapper PLAIN_3 =
+      tools.jackson.databind.json.JsonMapper.builder().build();
+  private static final com.fasterxml.jackson.databind.json.JsonMapper PLAIN_2 =
+      com.fasterxml.jackson.databind.json.JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  record Document(String name, Class<?> type, Object value) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Document> documents() {
+    return Stream.of(
+        new Document("plan", Plan.class, sample("plan", Plan.class)),
+        new Document(
+            "organization",
+            OrganizationDirectory.class,
+            sample("organization", OrganizationDirectory.class)),
+        new Document("case", CaseFile.class, sample("case", CaseFile.class)),
+        new Document("task-report", TaskReport.class, sample("task-report", TaskReport.class)),
+        new Document("rule-pack", RulePack.class, rulePack()),
+        new Document("summary", ComplianceSummary.class, summary()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void both_lines_write_their_golden_file(Document document) throws Exception {
+    assertGolden(document.name() + ".jackson3.json", writtenBy3(document.value()));
+    assertGolden(document.name() + ".jackson2.json", writtenBy2(document.value()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void each_line_reads_what_the_other_wrote(Document document) throws Exception {
+    Object by3 =
+        PLAIN_3.readValue(
+            resource("/golden/" + document.name() + ".jackson2.json"), document.type());
+    Object by2 =
+        PLAIN_2.readValue(
+            resource("/golden/" + document.name() + ".jackson3.json"), document.type());
+
+    assertThat(by3).isEqualTo(document.value());
+    assertThat(by2).isEqualTo(document.value());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void the_strict_mapper_reads_it_too(Document document) throws Exception {
+    String golden = resource("/golden/" + document.name() + ".jackson3.json");
+
+    assertThat(GiaiTrinhJson.mapper().readValue(golden, document.type()))
+        .isEqualTo(document.value());
+  }
+
+  @Test
+  void the_samples_hold_every_property_of_the_model() {
+    Set<String> inSamples = new TreeSet<>();
+    documents().forEach(doc -> collectNames(PLAIN_3.valueToTree(doc.value()), inSamples));
+
+    List<String> missing =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("vn.giaitrinh")
+                .stream()
+                .filter(type -> type.isAnnotatedWith(JsonPropertyOrder.class))
+                .map(JavaClass::reflect)
+                .flatMap(
+                    type ->
+                        Arrays.stream(type.getAnnotation(JsonPropertyOrder.class).value())
+                            .filter(name -> !inSamples.contains(name))
+                            .map(name -> type.getSimpleName() + "." + name))
+                .toList();
+
+    assertThat(missing).isEmpty();
+  }
+
+  private static void collectNames(JsonNode node, Set<String> names) {
+    names.addAll(node.propertyNames());
+    node.forEach(child -> collectNames(child, names));
+  }
+
+  private static RulePack rulePack() {
+    return ShippedLaw.vietnam().get(0).toBuilder().inForceTo(LocalDate.of(2027, 12, 31)).build();
+  }
+
+  private static ComplianceSummary summary() {
+    ComplianceSummary summary = assessed();
+    Finding withHint =
+        summary.getFindings().get(0).toBuilder()
+            .hint(BilingualText.of("Gia hạn đúng hạn", "Extend in time"))
+            .build();
+    return summary.toBuilder().findings(List.of(withHint, summary.getFindings().get(1))).build();
+  }
+
+  private static ComplianceSummary assessed() {
+    return Assessment.builder()
+        .plan(sample("plan", Plan.class))
+        .directory(sample("organization", OrganizationDirectory.class))
+        .calendar(WorkingCalendars.vietnam())
+        .rulePacks(ShippedLaw.vietnam())
+        .asOf(LocalDate.of(2026, 9, 30))
+        .findingsKept(2)
+        .build()
+        .summarize(
+            List.of(sample("case", CaseFile.class)),
+            List.of(sample("task-report", TaskReport.class)));
+  }
+
+  private static <T> T sample(String name, Class<T> type) {
+    String path = "/wire/" + name + ".json";
+    try (InputStream data = JsonContractTest.class.getResourceAsStream(path)) {
+      return GiaiTrinhJson.read(Objects.requireNonNull(data), path, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String writtenBy3(Object value) {
+    return PLAIN_3.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+  }
+
+  private static String writtenBy2(Object value) throws IOException {
+    return PLAIN_2.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+  }
+
+  private static void assertGolden(String file, String actual) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(Path.of("src/test/resources/golden", file), actual);
+    } else {
+      assertThat(actual).isEqualTo(resource("/golden/" + file));
+    }
+  }
+
+  private static String resource(String path) throws IOException {
+    try (InputStream data = JsonContractTest.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(data, path).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
