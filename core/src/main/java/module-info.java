@@ -3,14 +3,13 @@
  * clocks, and the compliance summary. It needs no other module at run time.
  */
 module vn.giaitrinh.core {
-  requires static transitive org.jspecify;
-  requires static transitive com.fasterxml.jackson.annotation;
-  requires static transitive jakarta.validation;
-  requires static transitive tools.jackson.databind;
+  requires static org.jspecify;
+  requires static com.fasterxml.jackson.annotation;
+  requires static jakarta.validation;
+  requires static tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
   requires static org.hibernate.validator;
   requires static org.immutables.value;
-  requires static java.compiler;
 
   exports vn.giaitrinh.calendar;
   exports vn.giaitrinh.casefile;

@@ -19,5 +19,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
-    depluralize = true)
+    depluralize = true,
+    // A user's compiler must not miss the annotations of the generator.
+    allowedClasspathAnnotations = {Override.class})
 public @interface ModelStyle {}

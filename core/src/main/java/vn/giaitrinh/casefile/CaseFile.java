@@ -169,6 +169,25 @@ public interface CaseFile {
     return EffectiveEvents.of(getEvents(), asOf);
   }
 
+  /**
+   * Returns the unit that answers for the case on a day: the one to which responsibility was last
+   * moved, or the lead unit last assigned, else the one with which it was entered.
+   *
+   * @param asOf the day, inclusive
+   * @return the unit
+   */
+  default UnitId leadUnitOn(LocalDate asOf) {
+    UnitId lead = getLeadUnit();
+    for (CaseEvent event : effectiveEvents(asOf)) {
+      if (event instanceof ResponsibilityMoved moved) {
+        lead = moved.getToUnit();
+      } else if (event instanceof UnitAssigned assigned && assigned.getRole() == CaseRole.LEAD) {
+        lead = assigned.getUnit();
+      }
+    }
+    return lead;
+  }
+
   /** Rejects another schema and a case linked to itself. */
   @Value.Check
   default void check() {

@@ -12,6 +12,7 @@ import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.schedule.EvidenceCadence;
 import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * An assessment of how a plan is carried out, as of a day: everything that the answer depends on,
@@ -47,6 +48,9 @@ public interface Assessment {
 
   /** {@return the day as of which everything is stated, inclusive: what came later is not seen} */
   LocalDate getAsOf();
+
+  /** {@return what the host wants a reader to know before the figures} */
+  List<BilingualText> getRemarks();
 
   /**
    * Returns how many findings a summary keeps; the others are counted only.

@@ -11,9 +11,11 @@ final class CaseFindings {
   private CaseFindings() {}
 
   static List<Finding> of(CaseReading reading) {
-    return Stream.concat(
+    return Stream.of(
             reading.clocks().stream().flatMap(clock -> ClockFindings.of(reading, clock)),
+            ClockFindings.lawReviewDue(reading).stream(),
             ProcedureFindings.of(reading))
+        .flatMap(findings -> findings)
         .toList();
   }
 
@@ -24,7 +26,7 @@ final class CaseFindings {
         .code(code.name())
         .severity(code.severity())
         .path("case/" + id)
-        .unit(reading.caseFile().getLeadUnit())
+        .unit(reading.leadUnit())
         .message(BilingualText.of("Hồ sơ " + id + ": " + vi, "Case " + id + ": " + en))
         .basis(basis)
         .build();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseState;
 import vn.giaitrinh.casefile.Outcome;
+import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.Timeliness;
 
@@ -16,8 +17,13 @@ record CaseReading(CaseFile caseFile, LocalDate asOf, CaseState state, List<Cloc
     return new CaseReading(caseFile, asOf, CaseState.of(caseFile, asOf), clocks);
   }
 
+  UnitId leadUnit() {
+    return caseFile.leadUnitOn(asOf);
+  }
+
   boolean isOverdue() {
-    return clocks.stream().anyMatch(clock -> clock.getTimeliness() == Timeliness.OVERDUE);
+    return state.status().isOpen()
+        && clocks.stream().anyMatch(clock -> clock.getTimeliness() == Timeliness.OVERDUE);
   }
 
   boolean isLate() {

@@ -25,7 +25,6 @@ final class ClockFindings {
             dueSoon(reading, clock).stream(),
             paused(reading, clock).stream(),
             extensions(reading, clock),
-            lawReviewDue(reading, clock).stream(),
             calendarNotAnnounced(reading, clock).stream())
         .flatMap(findings -> findings);
   }
@@ -113,21 +112,18 @@ final class ClockFindings {
         clock.getClock().getExtension().map(ExtensionRule::basis));
   }
 
-  private static Optional<Finding> lawReviewDue(CaseReading reading, ClockSnapshot clock) {
-    return clock
-        .getStartedOn()
-        .filter(clock.getPack()::reviewDueBy)
+  /** One finding a case: every clock of it rests on the same law. */
+  static Optional<Finding> lawReviewDue(CaseReading reading) {
+    return reading.clocks().stream()
+        .filter(clock -> clock.getStartedOn().map(clock.getPack()::reviewDueBy).orElse(false))
+        .findFirst()
         .map(
-            started ->
+            clock ->
                 CaseFindings.finding(
                     reading,
                     FindingCode.LAW_REVIEW_DUE,
-                    "thời hạn tính từ ngày "
-                        + Language.VI.write(started)
-                        + ", sau ngày phải rà soát lại quy định áp dụng",
-                    "the clock started on "
-                        + started
-                        + ", after the law applied fell due for review",
+                    "thời hạn tính sau ngày quy định áp dụng phải được rà soát lại",
+                    "a clock started after the law applied fell due for review",
                     basis(clock)));
   }
 

@@ -55,7 +55,7 @@ public final class ComplianceTally {
       return this;
     }
     CaseCounts one = CaseCounts.ofOne(group.get(), reading.isOverdue(), reading.isLate());
-    casesByUnit.merge(caseFile.getLeadUnit(), one, CaseCounts::plus);
+    casesByUnit.merge(reading.leadUnit(), one, CaseCounts::plus);
     for (ClockSnapshot clock : reading.clocks()) {
       casesByClock
           .computeIfAbsent(ClockKey.of(clock), key -> new EnumMap<>(Timeliness.class))

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseEventType;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.CaseStatus;
 import vn.giaitrinh.casefile.DialogueHeld;
 import vn.giaitrinh.casefile.ExplanationRecord;
 import vn.giaitrinh.casefile.Minutes;
 import vn.giaitrinh.casefile.QualityFindingRecorded;
 import vn.giaitrinh.casefile.RequestAccepted;
+import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.casefile.RequestRefused;
 import vn.giaitrinh.casefile.RequestTransferred;
 import vn.giaitrinh.casefile.RequestedPoint;
@@ -33,6 +35,29 @@ final class ProcedureFindings {
   }
 
   private static Optional<Finding> ofEvent(CaseReading reading, CaseEvent event) {
+    if (event instanceof QualityFindingRecorded recorded) {
+      BilingualText label = recorded.getFinding().label();
+      return Optional.of(
+          CaseFindings.finding(
+              reading,
+              FindingCode.INSPECTOR_FINDING,
+              "kết luận kiểm tra: " + label.vi(),
+              "an inspection found: " + label.in(Language.EN),
+              Optional.empty()));
+    }
+    return underTheDecree(reading) ? ofProcedure(reading, event) : Optional.empty();
+  }
+
+  /**
+   * The decree binds a request by one directly affected; the press and bodies of oversight follow
+   * other law: Luật 36/2018/QH14, Điều 15.
+   */
+  private static boolean underTheDecree(CaseReading reading) {
+    return reading.caseFile().getKind() == CaseKind.EXPLANATION_REQUEST
+        && reading.caseFile().getChannel() == RequestChannel.AFFECTED_PARTY;
+  }
+
+  private static Optional<Finding> ofProcedure(CaseReading reading, CaseEvent event) {
     if (event instanceof RequestAccepted accepted && accepted.getNotice().isEmpty()) {
       return breach(
           reading,
@@ -55,22 +80,12 @@ final class ProcedureFindings {
           "transferred without naming the competent body",
           "11");
     }
-    if (event instanceof DialogueHeld && !minutesSigned(reading)) {
+    if (event instanceof DialogueHeld dialogue && !minutesKept(reading, dialogue)) {
       return breach(
           reading,
           "làm việc trực tiếp nhưng không có biên bản có chữ ký của hai bên",
           "dialogue held without minutes signed by both sides",
           "12");
-    }
-    if (event instanceof QualityFindingRecorded recorded) {
-      BilingualText label = recorded.getFinding().label();
-      return Optional.of(
-          CaseFindings.finding(
-              reading,
-              FindingCode.INSPECTOR_FINDING,
-              "kết luận kiểm tra: " + label.vi(),
-              "an inspection found: " + label.in(Language.EN),
-              Optional.empty()));
     }
     return Optional.empty();
   }
@@ -86,16 +101,25 @@ final class ProcedureFindings {
             Optional.of(LegalReference.of("Nghị định", "59/2019/NĐ-CP", article))));
   }
 
-  private static boolean minutesSigned(CaseReading reading) {
-    return reading
-        .caseFile()
-        .getExplanation()
-        .map(record -> record.getMinutes().stream().anyMatch(Minutes::signedByBothSides))
-        .orElse(false);
+  /** While the explanation is under way its record is not there yet, and the number must do. */
+  private static boolean minutesKept(CaseReading reading, DialogueHeld dialogue) {
+    Optional<ExplanationRecord> record = reading.caseFile().getExplanation();
+    return (reading.isExplained() && record.isPresent())
+        ? record.get().getMinutes().stream().anyMatch(minutes -> isOf(minutes, dialogue))
+        : dialogue.getMinutesNumber().isPresent();
+  }
+
+  private static boolean isOf(Minutes minutes, DialogueHeld dialogue) {
+    boolean sameNumber =
+        minutes.getNumber().isEmpty()
+            || dialogue.getMinutesNumber().isEmpty()
+            || minutes.getNumber().equals(dialogue.getMinutesNumber());
+    boolean sameDay = minutes.getHeldOn().map(dialogue.getOn()::equals).orElse(true);
+    return minutes.signedByBothSides() && sameNumber && sameDay;
   }
 
   private static Optional<Finding> incomplete(CaseReading reading, List<CaseEvent> events) {
-    if (!reading.isExplained() || reading.isExplainedFully()) {
+    if (!underTheDecree(reading) || !reading.isExplained() || reading.isExplainedFully()) {
       return Optional.empty();
     }
     boolean dialogue = has(events, CaseEventType.DIALOGUE_HELD);

@@ -138,7 +138,7 @@ final class Summarizer {
   }
 
   private List<BilingualText> remarks() {
-    List<BilingualText> remarks = new ArrayList<>();
+    List<BilingualText> remarks = new ArrayList<>(assessment.getRemarks());
     for (RulePack pack : assessment.getRulePacks()) {
       if (pack.reviewDueBy(assessment.getAsOf())) {
         pack.getReviewReason().ifPresent(remarks::add);

@@ -3,6 +3,8 @@ package vn.giaitrinh.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
@@ -37,18 +39,19 @@ public interface LegalReference {
    * Returns the citation of this place, smallest part first as Vietnamese law is cited.
    *
    * @param language the language of the words around the numbers
-   * @return the citation, such as <i>khoản 1 Điều 13 Nghị định 59/2019/NĐ-CP</i>
+   * @return the citation, such as <i>khoản 1 Điều 13 Nghị định 59/2019/NĐ-CP</i> or <i>clause 1,
+   *     Article 13, Decree 59/2019/NĐ-CP</i>
    */
   default String cite(Language language) {
     boolean vi = language == Language.VI;
-    StringBuilder place = new StringBuilder();
-    getPoint().ifPresent(point -> place.append(vi ? "điểm " : "point ").append(point).append(' '));
-    getClause().ifPresent(no -> place.append(vi ? "khoản " : "clause ").append(no).append(' '));
-    getArticle().ifPresent(no -> place.append(vi ? "Điều " : "Article ").append(no).append(' '));
-    String kind = vi ? getDocument().getKind() : InstrumentNames.english(getDocument().getKind());
-    place.append(kind);
-    getDocument().getNumber().ifPresent(number -> place.append(' ').append(number));
-    return place.toString();
+    List<String> parts = new ArrayList<>();
+    getPoint().ifPresent(point -> parts.add((vi ? "điểm " : "point ") + point));
+    getClause().ifPresent(clause -> parts.add((vi ? "khoản " : "clause ") + clause));
+    getArticle().ifPresent(article -> parts.add((vi ? "Điều " : "Article ") + article));
+    String kind = getDocument().getKind();
+    String number = getDocument().getNumber().map(value -> " " + value).orElse("");
+    parts.add((vi ? kind : InstrumentNames.english(kind)) + number);
+    return String.join(vi ? " " : ", ", parts);
   }
 
   /** {@return a new builder} */

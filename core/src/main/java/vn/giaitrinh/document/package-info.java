@@ -10,7 +10,7 @@
  * DocumentReference.parse("Kế hoạch số 154/KH-UBND ngày 20/3/2026").getIssuedOn();
  *                                                                        // 2026-03-20
  * LegalReference.of("Nghị định", "59/2019/NĐ-CP", "13").cite(Language.EN);
- *                                                                        // Article 13 Decree 59/2019/NĐ-CP
+ *                                                                        // Article 13, Decree 59/2019/NĐ-CP
  * }</pre>
  */
 @org.jspecify.annotations.NullMarked

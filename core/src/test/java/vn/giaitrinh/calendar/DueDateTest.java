@@ -142,7 +142,8 @@ class DueDateTest {
     assertThat(ledger.render(Language.EN))
         .contains("2026-09-02     0  Not counted – Public holiday: National Day (Bộ Nội vụ)")
         .contains("Due: 2026-09-03")
-        .endsWith("Basis: Article 147 Code 91/2015/QH13; clause 5 Article 148 Code 91/2015/QH13\n");
+        .endsWith(
+            "Basis: Article 147, Code 91/2015/QH13; clause 5, Article 148, Code 91/2015/QH13\n");
     assertThat(ledger.getEntries()).hasSize(6);
   }
 

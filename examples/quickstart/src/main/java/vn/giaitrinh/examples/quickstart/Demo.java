@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.Assessment;
@@ -23,6 +26,9 @@ import vn.giaitrinh.validation.ValidationReport;
  * plan, assesses everything as of a day, prints the compliance summary and writes it to files.
  */
 public final class Demo {
+  // Kept, so that the level set on it is not lost: Hibernate Validator greets on the terminal.
+  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
   private final DemoOptions options;
   private final PrintStream out;
 
@@ -37,6 +43,7 @@ public final class Demo {
    * @param args the options, see {@link DemoOptions}
    */
   public static void main(String[] args) {
+    VALIDATOR_LOG.setLevel(Level.WARNING);
     // A terminal that was not told its encoding would turn Vietnamese into question marks.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
@@ -62,6 +69,8 @@ public final class Demo {
       return false;
     }
 
+    List<CaseFile> cases = GiaiTrinhJson.readLines(options.cases(), CaseFile.class);
+    List<TaskReport> reports = GiaiTrinhJson.readLines(options.reports(), TaskReport.class);
     ComplianceSummary summary =
         Assessment.builder()
             .plan(plan)
@@ -69,10 +78,9 @@ public final class Demo {
             .calendar(WorkingCalendars.vietnam())
             .rulePacks(ShippedLaw.vietnam())
             .asOf(options.asOf())
+            .addAllRemarks(MadeUp.remark(cases, reports).stream().toList())
             .build()
-            .summarize(
-                GiaiTrinhJson.readLines(options.cases(), CaseFile.class),
-                GiaiTrinhJson.readLines(options.reports(), TaskReport.class));
+            .summarize(cases, reports);
 
     new SummaryFiles(options.language(), options.out()).write(summary, out);
     return true;

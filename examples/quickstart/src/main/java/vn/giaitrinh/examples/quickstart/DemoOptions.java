@@ -35,8 +35,11 @@ record DemoOptions(
     for (int i = 0; i < args.length; i += 2) {
       if (!NAMES.contains(args[i]) || i + 1 == args.length) {
         throw new IllegalArgumentException(
-            "Option '" + args[i] + "' is unknown or has no value; allowed are "
-                + String.join(", ", NAMES) + ", each followed by its value");
+            "Option '"
+                + args[i]
+                + "' is unknown or has no value; allowed are "
+                + String.join(", ", NAMES)
+                + ", each followed by its value");
       }
       values.put(args[i], args[i + 1]);
     }

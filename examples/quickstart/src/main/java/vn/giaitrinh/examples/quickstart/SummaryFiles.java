@@ -47,8 +47,7 @@ final class SummaryFiles {
   }
 
   private void replace(String name, byte[] content) throws IOException {
-    Path written = Files.createTempFile(directory, name, ".part");
-    Files.write(written, content);
+    Path written = Files.write(directory.resolve(name + ".part"), content);
     Files.move(
         written,
         directory.resolve(name),

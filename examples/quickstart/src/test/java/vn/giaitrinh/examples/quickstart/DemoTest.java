@@ -1,0 +1,180 @@
+package vn.giaitrinh.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.json.GiaiTrinhJson;
+
+class DemoTest {
+  private static final Path DATA = Path.of("src/main/resources");
+
+  @TempDir private Path directory;
+
+  private record Run(int exitCode, String out, String err) {}
+
+  @Test
+  void prints_the_summary_and_writes_both_files() throws IOException {
+    Run run = run(Map.of());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("TỔNG HỢP KẾT QUẢ THỰC HIỆN KẾ HOẠCH")
+        .contains("30/09/2026")
+        .contains("Dữ liệu hư cấu");
+    ComplianceSummary summary =
+        GiaiTrinhJson.read(out().resolve("summary.json"), ComplianceSummary.class);
+    assertThat(summary.getAsOf()).isEqualTo("2026-09-30");
+    assertThat(summary.getTasks()).hasSize(8);
+    assertThat(Files.readString(out().resolve("summary.html"))).contains("<html lang=\"vi\"");
+    assertThat(written()).containsExactlyInAnyOrder("summary.json", "summary.html");
+  }
+
+  @Test
+  void assesses_as_of_another_day_and_speaks_english() throws IOException {
+    Run run = run(Map.of("--as-of", "2026-06-30", "--language", "en"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("2026-06-30").contains("Made-up data");
+    assertThat(Files.readString(out().resolve("summary.html"))).contains("<html lang=\"en\"");
+  }
+
+  @Test
+  void gives_the_same_bytes_each_time() throws IOException {
+    run(Map.of());
+    byte[] json = Files.readAllBytes(out().resolve("summary.json"));
+    byte[] html = Files.readAllBytes(out().resolve("summary.html"));
+    run(Map.of());
+
+    assertThat(Files.readAllBytes(out().resolve("summary.json"))).isEqualTo(json);
+    assertThat(Files.readAllBytes(out().resolve("summary.html"))).isEqualTo(html);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // What in the plan is replaced | by what | what is said
+        "\"schema\": \"giaitrinh/plan/1\", | x                      | this is not JSON",
+        "\"issuer\": \"so-tu-phap\",       | ``                     | $: missing field issuer",
+        "\"role\": \"LEAD\"                | \"role\": \"BOSS\"     | 'BOSS' is not one of LEAD, SUPPORTING",
+        "\"issuedOn\": \"2025-10-26\"      | \"issuedOn\": \"2025-02-30\" | '2025-02-30' is not a date of the form YYYY-MM-DD that exists",
+        "\"id\": \"1b\"                    | \"id\": \"1a\"         | 1a",
+        "giaitrinh/plan/1                  | giaitrinh/plan/2       | only giaitrinh/plan/1 is read"
+      })
+  void says_in_one_line_what_is_wrong_with_a_plan(String part, String by, String problem)
+      throws IOException {
+    String plan = Files.readString(DATA.resolve("plan.json"));
+    assertThat(plan).contains(part);
+    Path broken =
+        Files.writeString(
+            directory.resolve("plan.json"), plan.replaceFirst(Pattern.quote(part), by));
+
+    Run run = run(Map.of("--plan", broken.toString()));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith(broken + ":").contains(problem).hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void names_each_unit_that_the_directory_does_not_have() throws IOException {
+    String plan = Files.readString(DATA.resolve("plan.json"));
+    Path broken =
+        Files.writeString(
+            directory.resolve("plan.json"),
+            plan.replace("phong-xay-dung-va-kiem-tra-van-ban", "phong-khong-co"));
+
+    Run run = run(Map.of("--plan", broken.toString(), "--language", "en"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("$.groups[1].ownTask.assignments[0].units")
+        .contains("The plan names a unit that the directory does not have: phong-khong-co")
+        .doesNotContain("Exception");
+    assertThat(out()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--as-of    | 30/09/2026 | Option --as-of (asOf) is '30/09/2026'; expected a date",
+        "--as-of    | 2030-01-01 | Calendar VN does not cover 2030-01-01",
+        "--language | fr         | allowed are vi and en",
+        "--plan     | none.json  | Cannot read none.json: there is no such file",
+        "--colour   | red        | Option '--colour' is unknown or has no value; allowed are --as-of"
+      })
+  void says_in_one_line_what_is_wrong_with_an_option(String name, String value, String problem)
+      throws IOException {
+    Run run = run(Map.of(name, value));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith(problem).hasLineCount(1);
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void names_the_line_of_a_case_that_it_cannot_read() throws IOException {
+    String cases = Files.readString(DATA.resolve("cases.ndjson"));
+    Path broken = Files.writeString(directory.resolve("cases.ndjson"), cases + "{\"id\":");
+
+    Run run = run(Map.of("--cases", broken.toString()));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(broken + ":" + (cases.lines().count() + 1) + ":")
+        .hasLineCount(1);
+    assertThat(out()).doesNotExist();
+  }
+
+  private Path out() {
+    return directory.resolve("compliance");
+  }
+
+  private List<String> written() throws IOException {
+    try (var files = Files.list(out())) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private Run run(Map<String, String> options) {
+    Map<String, String> all = new TreeMap<>();
+    all.put("--as-of", "2026-09-30");
+    all.put("--plan", DATA.resolve("plan.json").toString());
+    all.put("--organization", DATA.resolve("organization.json").toString());
+    all.put("--cases", DATA.resolve("cases.ndjson").toString());
+    all.put("--reports", DATA.resolve("reports.ndjson").toString());
+    all.put("--out", out().toString());
+    all.putAll(options);
+    List<String> args = new ArrayList<>();
+    all.forEach((name, value) -> args.addAll(List.of(name, value)));
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = Demo.run(args.toArray(String[]::new), utf8(out), utf8(err));
+    return new Run(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream utf8(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,29 @@
+package vn.giaitrinh.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.html.HtmlPage;
+
+/** Renders a summary as one self-contained HTML page. */
+final class HtmlRenderer implements ReportRenderer {
+
+  @Override
+  public ReportFormat getFormat() {
+    return ReportFormat.HTML;
+  }
+
+  @Override
+  public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
+      throws IOException {
+    Content content = new Content(summary, options.getLanguage(), options.getFindingsShown());
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    HtmlPage.write(content, writer);
+    writer.flush();
+  }
+}

@@ -1,0 +1,241 @@
+package vn.giaitrinh.report.content;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giaitrinh.compliance.CaseCounts;
+import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.DutyCounts;
+import vn.giaitrinh.compliance.Finding;
+import vn.giaitrinh.compliance.FindingCode;
+import vn.giaitrinh.compliance.MetricValue;
+import vn.giaitrinh.compliance.TaskSummary;
+import vn.giaitrinh.compliance.UnitDuty;
+import vn.giaitrinh.compliance.UnitSummary;
+import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.schedule.Freshness;
+import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
+
+/**
+ * A summary put into words for a reader.
+ *
+ * @param summary the summary
+ * @param language the language of the reader
+ * @param findingsShown how many findings are shown at most
+ */
+public record Content(ComplianceSummary summary, Language language, int findingsShown) {
+  /** How a clock can have ended, as read from the best. */
+  public static final List<Timeliness> ENDED =
+      List.of(Timeliness.MET, Timeliness.MET_LATE, Timeliness.NOT_MET);
+
+  /** How a clock can stand that is open, as read from the best. */
+  public static final List<Timeliness> OPEN =
+      List.of(
+          Timeliness.ON_TRACK,
+          Timeliness.AT_RISK,
+          Timeliness.DUE_TODAY,
+          Timeliness.OVERDUE,
+          Timeliness.ON_HOLD);
+
+  /**
+   * Returns the words of a label.
+   *
+   * @param label the label
+   * @param values the values for the places that it holds open, in order
+   * @return the words
+   */
+  public String say(Label label, Object... values) {
+    return label.in(language, values);
+  }
+
+  /**
+   * Returns a wording for the reader.
+   *
+   * @param text the wording
+   * @return its words
+   */
+  public String say(BilingualText text) {
+    return text.in(language);
+  }
+
+  /**
+   * Returns a date for the reader.
+   *
+   * @param date the date
+   * @return the date in words
+   */
+  public String date(LocalDate date) {
+    return language.write(date);
+  }
+
+  /**
+   * Returns a number for the reader, its digits in groups.
+   *
+   * @param number the number
+   * @return the digits
+   */
+  public String number(int number) {
+    return String.format(language.toLocale(), "%,d", number);
+  }
+
+  /**
+   * Returns a part and its whole.
+   *
+   * @param part the part
+   * @param whole the whole
+   * @return both, such as 9/12
+   */
+  public String share(int part, int whole) {
+    return say(Label.SHARE, number(part), number(whole));
+  }
+
+  /**
+   * Returns the percentage of a metric, or that there is nothing to take it of.
+   *
+   * @param metric the metric
+   * @return the words
+   */
+  public String percent(MetricValue metric) {
+    return metric.percent().isPresent()
+        ? say(Label.PERCENT, number(metric.percent().getAsInt()))
+        : say(Label.EMPTY_POPULATION);
+  }
+
+  /**
+   * Returns how many duties have fresh evidence, of how many.
+   *
+   * @param duties the duties
+   * @return both, or that there is no duty
+   */
+  public String fresh(DutyCounts duties) {
+    return duties.total() == 0 ? say(Label.NO_DUTY) : share(duties.fresh(), duties.total());
+  }
+
+  /** {@return the number of the plan and the day of the figures} */
+  public String subtitle() {
+    String asOf = say(Label.AS_OF, date(summary.getAsOf()));
+    return summary
+        .getPlanNumber()
+        .map(number -> say(Label.PLAN_NUMBER, number) + ". " + asOf)
+        .orElse(asOf);
+  }
+
+  /** {@return the units with overdue cases, those with most first} */
+  public List<UnitSummary> overdueUnits() {
+    return mostFirst(unit -> unit.cases().overdue());
+  }
+
+  /** {@return the units with stale or missing evidence, those with most first} */
+  public List<UnitSummary> unitsBehind() {
+    return mostFirst(unit -> behind(unit.duties()));
+  }
+
+  private List<UnitSummary> mostFirst(ToIntFunction<UnitSummary> amount) {
+    return summary.getUnits().stream()
+        .filter(unit -> amount.applyAsInt(unit) > 0)
+        .sorted(Comparator.comparingInt(amount).reversed())
+        .toList();
+  }
+
+  /**
+   * Returns the duties whose evidence is stale or missing.
+   *
+   * @param duties all duties
+   * @return how many
+   */
+  public static int behind(DutyCounts duties) {
+    return duties.stale() + duties.never();
+  }
+
+  /**
+   * Returns the cases that have not ended.
+   *
+   * @param cases all cases
+   * @return how many
+   */
+  public static int open(CaseCounts cases) {
+    return cases.intake() + cases.active() + cases.onHold();
+  }
+
+  /**
+   * Returns the units of a task whose evidence stands so, by name and with the day of their latest
+   * evidence.
+   *
+   * @param task the task
+   * @param freshness how the evidence stands
+   * @return the units, in the order of the task
+   */
+  public List<String> unitsOf(TaskSummary task, Freshness freshness) {
+    return task.units().stream()
+        .filter(duty -> duty.freshness().equals(Optional.of(freshness)))
+        .map(this::withLatest)
+        .toList();
+  }
+
+  private String withLatest(UnitDuty duty) {
+    String name = say(duty.name());
+    return duty.latestEvidence().map(day -> say(Label.LATEST, name, date(day))).orElse(name);
+  }
+
+  /**
+   * Returns citations for the reader.
+   *
+   * @param basis the clauses of law
+   * @return their citations, in order
+   */
+  public String cite(List<LegalReference> basis) {
+    return basis.stream().map(clause -> clause.cite(language)).collect(Collectors.joining("; "));
+  }
+
+  /** {@return how many findings of each code there are, gravest codes first} */
+  public Map<FindingCode, Integer> findingCounts() {
+    Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
+    counts.putAll(summary.getFindingCounts());
+    return counts;
+  }
+
+  /** {@return the findings shown} */
+  public List<Finding> shownFindings() {
+    return summary.getFindings().stream().limit(findingsShown).toList();
+  }
+
+  /** {@return that there are findings not shown, if there are} */
+  public Optional<String> notShown() {
+    int hidden =
+        summary.getFindings().size() - shownFindings().size() + summary.getFindingsNotKept();
+    return switch (hidden) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(say(Label.ONE_NOT_SHOWN));
+      default -> Optional.of(say(Label.NOT_SHOWN, number(hidden)));
+    };
+  }
+
+  /**
+   * Returns the name of the kind of a finding.
+   *
+   * @param finding the finding
+   * @return the name; its code, where this version does not know it
+   */
+  public String kind(Finding finding) {
+    return Stream.of(FindingCode.values())
+        .filter(code -> code.name().equals(finding.getCode()))
+        .findFirst()
+        .map(code -> say(code.label()))
+        .orElse(finding.getCode());
+  }
+
+  /** {@return the names of the units, by id} */
+  public Map<UnitId, BilingualText> unitNames() {
+    return summary.getUnits().stream()
+        .collect(Collectors.toMap(UnitSummary::unit, UnitSummary::name, (one, other) -> one));
+  }
+}

@@ -1,0 +1,150 @@
+package vn.giaitrinh.report;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.compliance.Assessment;
+import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.plan.TaskId;
+import vn.giaitrinh.schedule.Freshness;
+import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.sla.Verification;
+
+/** Holds the module to its plan: it renders a summary, and knows nothing of how it was computed. */
+@AnalyzeClasses(
+    packages = "vn.giaitrinh.report",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "vn.giaitrinh.report";
+
+  @ArchTest
+  static final ArchRule of_core_only_what_a_summary_holds =
+      classes()
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackages("vn.giaitrinh..")
+                  .or(
+                      resideInAnyPackage(
+                          ROOT + "..",
+                          "vn.giaitrinh.compliance",
+                          "vn.giaitrinh.document",
+                          "vn.giaitrinh.organization",
+                          "vn.giaitrinh.text"))
+                  .or(
+                      belongTo(
+                          DescribedPredicate.describe(
+                              "values of a summary",
+                              type ->
+                                  type.isEquivalentTo(DayStatus.class)
+                                      || type.isEquivalentTo(Freshness.class)
+                                      || type.isEquivalentTo(TaskId.class)
+                                      || type.isEquivalentTo(Timeliness.class)
+                                      || type.isEquivalentTo(Verification.class)))));
+
+  @ArchTest
+  static final ArchRule nothing_of_how_it_was_computed =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Assessment.class, ComplianceTally.class);
+
+  @ArchTest
+  static final ArchRule no_cycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule what_is_called_does_not_know_its_caller =
+      noClasses()
+          .that(resideInAnyPackage(ROOT + ".text", ROOT + ".html", ROOT + ".content"))
+          .should()
+          .dependOnClassesThat(resideInAPackage(ROOT));
+
+  @ArchTest
+  static final ArchRule templates_need_jte_only_in_html =
+      noClasses()
+          .that(resideOutsideOfPackages(ROOT + ".html"))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("gg.jte.."));
+
+  @ArchTest
+  static final ArchRule no_logging =
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j.."));
+
+  @ArchTest
+  static final ArchRule no_clock_no_default_locale_no_default_zone =
+      noClasses().should(ArchConditions.callMethodWhere(readsTheMachine()));
+
+  @ArchTest
+  static void no_mutable_static(JavaClasses classes) {
+    List<String> mutable =
+        classes.stream()
+            .flatMap(type -> type.getFields().stream())
+            .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+            .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+            .map(JavaField::getFullName)
+            .toList();
+
+    assertThat(classes).isNotEmpty();
+    assertThat(mutable).isEmpty();
+  }
+
+  @ArchTest
+  static void the_public_types_are_these(JavaClasses classes) {
+    List<String> open =
+        classes.stream()
+            .filter(type -> type.getPackageName().equals(ROOT))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.getName().contains(".Immutable"))
+            .map(JavaClass::getSimpleName)
+            .sorted()
+            .toList();
+
+    assertThat(open)
+        .containsExactly("Builder", "ReportFormat", "ReportOptions", "ReportRenderer", "Reports");
+  }
+
+  private static DescribedPredicate<JavaCall<?>> readsTheMachine() {
+    Set<String> ofText = Set.of("toLowerCase", "toUpperCase", "format", "formatted");
+    return DescribedPredicate.describe(
+        "reads the clock, the default locale or the default zone",
+        call -> {
+          String owner = call.getTargetOwner().getName();
+          String name = call.getName();
+          return (owner.startsWith("java.time.") && name.equals("now"))
+              || owner.equals(Clock.class.getName())
+              || (owner.equals(System.class.getName()) && !name.equals("arraycopy"))
+              || name.equals("getDefault")
+              || name.equals("systemDefault")
+              || (owner.equals(String.class.getName())
+                  && ofText.contains(name)
+                  && call.getTarget().getRawParameterTypes().stream()
+                      .noneMatch(type -> type.isEquivalentTo(Locale.class)))
+              || owner.equals("java.util.Date")
+              || owner.equals("java.util.Calendar")
+              || owner.equals("java.util.ResourceBundle");
+        });
+  }
+}
