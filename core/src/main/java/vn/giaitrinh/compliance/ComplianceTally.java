@@ -2,9 +2,11 @@ package vn.giaitrinh.compliance;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.StatusGroup;
@@ -45,10 +47,12 @@ public final class ComplianceTally {
    *
    * @param caseFile the case; one not yet received on the as-of day is counted apart
    * @return this tally
+   * @throws CalendarCoverageException if a due date of the case leaves the calendar; it names the
+   *     case, and the tally is as it was
    */
   public ComplianceTally add(CaseFile caseFile) {
     LocalDate asOf = assessment.getAsOf();
-    CaseReading reading = CaseReading.of(caseFile, asOf, slaCheck.check(caseFile, asOf));
+    CaseReading reading = CaseReading.of(caseFile, asOf, clocks(caseFile));
     Optional<StatusGroup> group = reading.state().group();
     if (group.isEmpty()) {
       notReceived++;
@@ -118,6 +122,14 @@ public final class ComplianceTally {
   /** {@return the summary of what was added so far; more may be added afterwards} */
   public ComplianceSummary summarize() {
     return Summarizer.summarize(this);
+  }
+
+  private List<ClockSnapshot> clocks(CaseFile caseFile) {
+    try {
+      return slaCheck.check(caseFile, assessment.getAsOf());
+    } catch (CalendarCoverageException e) {
+      throw e.at("case/" + caseFile.getId());
+    }
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -41,7 +41,7 @@ import vn.giaitrinh.text.BilingualText;
  * and each reads what the other wrote.
  *
  * <p>The golden files are compared whole. To write them anew after a deliberate change of the wire
- * format, run the test with {@code -Dgolden.update=true} and read the difference.
+ * format, run the test with {@code -Dgolden=write} and read the difference.
  */
 class JsonContractTest {
   private static final tools.jackson.databind.json.JsonMapper PLAIN_3 =
@@ -175,7 +175,7 @@ class JsonContractTest {
   }
 
   private static void assertGolden(String file, String actual) throws IOException {
-    if (Boolean.getBoolean("golden.update")) {
+    if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(Path.of("src/test/resources/golden", file), actual);
     } else {
       assertThat(actual).isEqualTo(resource("/golden/" + file));

@@ -117,8 +117,7 @@ class DemoTest {
       delimiter = '|',
       value = {
         "--as-of    | 30/09/2026 | Option --as-of (asOf) is '30/09/2026'; expected a date",
-        "--as-of    | 2030-01-01 | Calendar VN does not cover 2030-01-01",
-        "--language | fr         | allowed are vi and en",
+        "--language | fr         | Option --language (lang) is 'fr'; allowed are vi and en",
         "--plan     | none.json  | Cannot read none.json: there is no such file",
         "--colour   | red        | Option '--colour' is unknown or has no value; allowed are --as-of"
       })
@@ -141,6 +140,21 @@ class DemoTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
         .startsWith(broken + ":" + (cases.lines().count() + 1) + ":")
+        .hasLineCount(1);
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void names_the_case_whose_due_date_leaves_the_calendar() throws IOException {
+    String first = Files.readAllLines(DATA.resolve("cases.ndjson")).get(0);
+    String late = first.replaceAll("\"on\":\"[0-9-]+\"", "\"on\":\"2026-12-30\"");
+    Path cases = Files.writeString(directory.resolve("cases.ndjson"), late);
+
+    Run run = run(Map.of("--cases", cases.toString(), "--as-of", "2026-12-31"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("case/GT-2026-001: Calendar VN does not cover 2027-01-01")
         .hasLineCount(1);
     assertThat(out()).doesNotExist();
   }
