@@ -3,6 +3,8 @@ package vn.giaitrinh.calendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A due date that can prove itself (<i>ngày hết hạn</i>): the day on which a limit is used up, and
@@ -138,6 +140,27 @@ public final class DueDate {
   /** {@return the proof of this due date, made anew at each call} */
   public DueDateLedger ledger() {
     return DueDateLedger.of(this);
+  }
+
+  /**
+   * Checks if another due date was computed from the same things.
+   *
+   * @param other the other
+   * @return true if start, limit, suspensions, convention and calendar are equal
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DueDate that
+        && start.equals(that.start)
+        && limit.equals(that.limit)
+        && suspensions.equals(that.suspensions)
+        && convention.equals(that.convention)
+        && calendar.equals(that.calendar);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(start, limit, suspensions);
   }
 
   /** {@return the due date in ISO form} */

@@ -1,8 +1,10 @@
 package vn.giaitrinh.compliance;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.calendar.WorkingCalendar;
@@ -87,12 +89,19 @@ public interface Assessment {
     return tally.summarize();
   }
 
-  /** Rejects a negative number of findings to keep. */
+  /** Rejects a negative number of findings to keep, and two rule packs with one id. */
   @Value.Check
   default void check() {
     if (getFindingsKept() < 0) {
       throw new IllegalArgumentException(
           "Number of findings to keep is " + getFindingsKept() + ", below 0");
+    }
+    Set<String> ids = new HashSet<>();
+    for (RulePack pack : getRulePacks()) {
+      if (!ids.add(pack.getId())) {
+        throw new IllegalArgumentException(
+            "Rule pack " + pack.getId() + " is given more than once; its cases would count twice");
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.giaitrinh.compliance;
 
+import java.util.stream.IntStream;
 import vn.giaitrinh.casefile.StatusGroup;
 
 /**
@@ -9,7 +10,7 @@ import vn.giaitrinh.casefile.StatusGroup;
  * @param intake received, not yet accepted or refused
  * @param active accepted, explanation under way
  * @param onHold suspended
- * @param done explained
+ * @param done explained, or closed without an explanation
  * @param endedOtherwise refused, transferred, withdrawn or terminated
  * @param overdue open cases of which a clock is overdue
  * @param late cases, open or not, of which a clock passed its due date
@@ -38,12 +39,15 @@ public record CaseCounts(
    * @param endedOtherwise ended without an explanation
    * @param overdue open cases of which a clock is overdue
    * @param late cases of which a clock passed its due date
-   * @throws IllegalArgumentException if they do not add up
+   * @throws IllegalArgumentException if they do not add up or one is negative
    */
   public CaseCounts {
     boolean grouped = received == intake + active + onHold + done + endedOtherwise;
     boolean open = overdue <= intake + active + onHold && overdue <= late && late <= received;
-    if (!grouped || !open) {
+    boolean counts =
+        IntStream.of(received, intake, active, onHold, done, endedOtherwise, overdue, late)
+            .allMatch(count -> count >= 0);
+    if (!counts || !grouped || !open) {
       throw new IllegalArgumentException(
           "Case counts do not add up: received "
               + received

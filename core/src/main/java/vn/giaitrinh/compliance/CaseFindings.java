@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 
 /** Everything found in one case: what its clocks tell, and what its events and record tell. */
 final class CaseFindings {
@@ -12,11 +13,26 @@ final class CaseFindings {
 
   static List<Finding> of(CaseReading reading) {
     return Stream.of(
+            notCovered(reading).stream(),
             reading.clocks().stream().flatMap(clock -> ClockFindings.of(reading, clock)),
             ClockFindings.lawReviewDue(reading).stream(),
             ProcedureFindings.of(reading))
         .flatMap(findings -> findings)
         .toList();
+  }
+
+  private static Optional<Finding> notCovered(CaseReading reading) {
+    return reading
+        .notCovered()
+        .map(
+            day ->
+                finding(
+                    reading,
+                    FindingCode.CALENDAR_NOT_COVERED,
+                    "không tính được thời hạn vì lịch làm việc không có ngày "
+                        + Language.VI.write(day),
+                    "its clocks cannot be read: the working calendar does not cover " + day,
+                    Optional.empty()));
   }
 
   static Finding finding(

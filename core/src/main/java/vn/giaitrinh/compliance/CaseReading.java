@@ -4,17 +4,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.CaseState;
 import vn.giaitrinh.casefile.Outcome;
+import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.Timeliness;
 
 /** A case as of a day: where it stands, and how its clocks stand. */
-record CaseReading(CaseFile caseFile, LocalDate asOf, CaseState state, List<ClockSnapshot> clocks) {
+record CaseReading(
+    CaseFile caseFile,
+    LocalDate asOf,
+    CaseState state,
+    List<ClockSnapshot> clocks,
+    Optional<LocalDate> notCovered) {
 
   static CaseReading of(CaseFile caseFile, LocalDate asOf, List<ClockSnapshot> clocks) {
-    return new CaseReading(caseFile, asOf, CaseState.of(caseFile, asOf), clocks);
+    return new CaseReading(caseFile, asOf, CaseState.of(caseFile, asOf), clocks, Optional.empty());
+  }
+
+  /** Takes a case whose clocks need a day that the calendar does not cover. */
+  static CaseReading withoutClocks(CaseFile caseFile, LocalDate asOf, LocalDate notCovered) {
+    return new CaseReading(
+        caseFile, asOf, CaseState.of(caseFile, asOf), List.of(), Optional.of(notCovered));
+  }
+
+  /**
+   * The decree binds a request by one directly affected; the press and bodies of oversight follow
+   * other law: Luật 36/2018/QH14, Điều 15.
+   */
+  boolean underTheDecree() {
+    return caseFile.getKind() == CaseKind.EXPLANATION_REQUEST
+        && caseFile.getChannel() == RequestChannel.AFFECTED_PARTY;
   }
 
   UnitId leadUnit() {

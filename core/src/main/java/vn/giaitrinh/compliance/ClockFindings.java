@@ -36,7 +36,7 @@ final class ClockFindings {
     boolean explains = clock.getClock().getStopOn().contains(CaseEventType.ANSWERED);
     FindingCode code = explains ? FindingCode.LATE_EXPLANATION : FindingCode.LATE_NOTICE;
     LocalDate due = clock.lastDay().orElseThrow();
-    boolean done = clock.getTimeliness() == Timeliness.MET_LATE;
+    boolean done = !clock.getStatus().isOpen();
     return Optional.of(
         CaseFindings.finding(
             reading,

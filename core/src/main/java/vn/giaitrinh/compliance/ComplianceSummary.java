@@ -100,9 +100,13 @@ public interface ComplianceSummary {
   /** {@return the weakest verification of the law applied} */
   Verification getVerification();
 
-  /** Rejects a summary whose parts do not add up to its totals. */
+  /** Rejects another wire format, and a summary whose parts do not add up to its totals. */
   @Value.Check
   default void check() {
+    if (!getSchema().equals(SCHEMA)) {
+      throw new IllegalArgumentException(
+          "Summary schema is '" + getSchema() + "'; only " + SCHEMA + " is read");
+    }
     Reconciliation.check(this);
   }
 

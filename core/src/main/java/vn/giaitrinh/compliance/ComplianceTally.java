@@ -2,7 +2,6 @@ package vn.giaitrinh.compliance;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +30,7 @@ public final class ComplianceTally {
   private final Map<DutyKey, LocalDate> latestEvidence = new TreeMap<>();
   private final FindingTally findings;
   private int notReceived;
+  private int reportsOfNoTask;
   private int explained;
   private int explainedFully;
   private DayStatus calendarStatus = DayStatus.ANNOUNCED;
@@ -45,14 +45,13 @@ public final class ComplianceTally {
   /**
    * Adds a case.
    *
-   * @param caseFile the case; one not yet received on the as-of day is counted apart
+   * @param caseFile the case; one not yet received on the as-of day is counted apart, and one whose
+   *     due dates leave the calendar is counted without its clocks and found
    * @return this tally
-   * @throws CalendarCoverageException if a due date of the case leaves the calendar; it names the
-   *     case, and the tally is as it was
    */
   public ComplianceTally add(CaseFile caseFile) {
     LocalDate asOf = assessment.getAsOf();
-    CaseReading reading = CaseReading.of(caseFile, asOf, clocks(caseFile));
+    CaseReading reading = read(caseFile, asOf);
     Optional<StatusGroup> group = reading.state().group();
     if (group.isEmpty()) {
       notReceived++;
@@ -67,19 +66,33 @@ public final class ComplianceTally {
       calendarStatus = calendarStatus.weaker(clock.calendarStatus());
       verification = verification.weaker(clock.getClock().getVerification());
     }
-    explained += reading.isExplained() ? 1 : 0;
-    explainedFully += reading.isExplainedFully() ? 1 : 0;
+    explained += reading.underTheDecree() && reading.isExplained() ? 1 : 0;
+    explainedFully += reading.underTheDecree() && reading.isExplainedFully() ? 1 : 0;
     CaseFindings.of(reading).forEach(findings::add);
     return this;
+  }
+
+  /** A due date outside the calendar is a finding of its case, and must not stop all the others. */
+  private CaseReading read(CaseFile caseFile, LocalDate asOf) {
+    try {
+      return CaseReading.of(caseFile, asOf, slaCheck.check(caseFile, asOf));
+    } catch (CalendarCoverageException e) {
+      return CaseReading.withoutClocks(caseFile, asOf, e.getDate());
+    }
   }
 
   /**
    * Adds a task report.
    *
-   * @param report the report; evidence after the as-of day is not seen
+   * @param report the report; evidence after the as-of day is not seen, and a report on a task that
+   *     the plan does not have is counted apart
    * @return this tally
    */
   public ComplianceTally add(TaskReport report) {
+    if (assessment.getPlan().findTask(report.getTask()).isEmpty()) {
+      reportsOfNoTask++;
+      return this;
+    }
     report
         .latestEvidence(assessment.getAsOf())
         .ifPresent(day -> latestEvidence.merge(DutyKey.of(report), day, ComplianceTally::later));
@@ -112,6 +125,7 @@ public final class ComplianceTally {
         (duty, day) -> latestEvidence.merge(duty, day, ComplianceTally::later));
     findings.merge(other.findings);
     notReceived += other.notReceived;
+    reportsOfNoTask += other.reportsOfNoTask;
     explained += other.explained;
     explainedFully += other.explainedFully;
     calendarStatus = calendarStatus.weaker(other.calendarStatus);
@@ -122,14 +136,6 @@ public final class ComplianceTally {
   /** {@return the summary of what was added so far; more may be added afterwards} */
   public ComplianceSummary summarize() {
     return Summarizer.summarize(this);
-  }
-
-  private List<ClockSnapshot> clocks(CaseFile caseFile) {
-    try {
-      return slaCheck.check(caseFile, assessment.getAsOf());
-    } catch (CalendarCoverageException e) {
-      throw e.at("case/" + caseFile.getId());
-    }
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -158,6 +164,10 @@ public final class ComplianceTally {
 
   int notReceived() {
     return notReceived;
+  }
+
+  int reportsOfNoTask() {
+    return reportsOfNoTask;
   }
 
   int explained() {

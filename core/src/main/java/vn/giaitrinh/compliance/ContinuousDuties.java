@@ -30,7 +30,7 @@ final class ContinuousDuties {
   }
 
   TaskSummary summarize(PlannedTask task, ComplianceTally tally) {
-    boolean measured = task.timing().value().map(ContinuousDuties::isContinuous).orElse(false);
+    boolean measured = task.timing().value().map(this::runs).orElse(false);
     EvidenceCadence cadence = task.evidenceCadence().orElse(assessment.evidenceCadence());
     List<UnitDuty> units = new ArrayList<>();
     DutyCounts counts = DutyCounts.NONE;
@@ -105,10 +105,11 @@ final class ContinuousDuties {
     };
   }
 
-  private static boolean isContinuous(Timing timing) {
-    return timing instanceof Ongoing
-        || (timing instanceof Compound compound
-            && compound.parts().stream().anyMatch(ContinuousDuties::isContinuous));
+  /** A continuous duty that begins later owes nothing yet. */
+  private boolean runs(Timing timing) {
+    return timing instanceof Ongoing ongoing
+        ? ongoing.startingOn().filter(assessment.getAsOf()::isBefore).isEmpty()
+        : timing instanceof Compound compound && compound.parts().stream().anyMatch(this::runs);
   }
 
   /** A body that is only requested owes the agency nothing, and has no duty here. */

@@ -26,7 +26,9 @@ public interface Finding {
       Comparator.comparing(Finding::getSeverity)
           .thenComparing(Finding::getPath)
           .thenComparing(Finding::getCode)
-          .thenComparing(finding -> finding.getMessage().vi());
+          .thenComparing(finding -> finding.getMessage().vi())
+          // Last, so that which findings are kept never hangs on the order of arrival.
+          .thenComparing(Finding::toString);
 
   /** {@return the stable code, such as {@code LATE_EXPLANATION}} */
   String getCode();

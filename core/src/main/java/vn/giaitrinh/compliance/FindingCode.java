@@ -8,6 +8,8 @@ public enum FindingCode {
   LATE_EXPLANATION(Severity.ERROR, "Chậm giải trình", "Late explanation"),
   /** A point asked or a statutory content is unanswered (<i>giải trình không đầy đủ</i>). */
   INCOMPLETE_EXPLANATION(Severity.ERROR, "Giải trình không đầy đủ", "Incomplete explanation"),
+  /** The case was closed and no explanation given (<i>không thực hiện giải trình</i>). */
+  NO_EXPLANATION(Severity.ERROR, "Không thực hiện giải trình", "No explanation given"),
   /** A rule of procedure was broken (<i>không đúng quy định</i>). */
   NON_COMPLIANT_EXPLANATION(
       Severity.ERROR, "Giải trình không đúng quy định", "Non-compliant explanation"),
@@ -24,6 +26,8 @@ public enum FindingCode {
   NO_EVIDENCE(Severity.ERROR, "Chưa có minh chứng", "No evidence"),
   /** The evidence of a continuous task is older than its cadence and grace. */
   STALE_EVIDENCE(Severity.ERROR, "Minh chứng đã cũ", "Stale evidence"),
+  /** The clocks of the case need a day that the calendar does not cover, and were not read. */
+  CALENDAR_NOT_COVERED(Severity.ERROR, "Ngoài phạm vi lịch làm việc", "Outside the calendar"),
   /** The due date is near. */
   DUE_SOON(Severity.WARNING, "Sắp đến hạn", "Due soon"),
   /** The count of days is still suspended. */

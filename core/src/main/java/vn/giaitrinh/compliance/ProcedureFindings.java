@@ -6,14 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseEventType;
-import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.CaseStatus;
 import vn.giaitrinh.casefile.DialogueHeld;
 import vn.giaitrinh.casefile.ExplanationRecord;
 import vn.giaitrinh.casefile.Minutes;
+import vn.giaitrinh.casefile.Outcome;
 import vn.giaitrinh.casefile.QualityFindingRecorded;
 import vn.giaitrinh.casefile.RequestAccepted;
-import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.casefile.RequestRefused;
 import vn.giaitrinh.casefile.RequestTransferred;
 import vn.giaitrinh.casefile.RequestedPoint;
@@ -30,7 +29,7 @@ final class ProcedureFindings {
     List<CaseEvent> events = reading.caseFile().effectiveEvents(reading.asOf());
     return Stream.concat(
         events.stream().flatMap(event -> ofEvent(reading, event).stream()),
-        Stream.of(incomplete(reading, events), notPublished(reading, events))
+        Stream.of(notGiven(reading), incomplete(reading, events), notPublished(reading, events))
             .flatMap(Optional::stream));
   }
 
@@ -45,16 +44,7 @@ final class ProcedureFindings {
               "an inspection found: " + label.in(Language.EN),
               Optional.empty()));
     }
-    return underTheDecree(reading) ? ofProcedure(reading, event) : Optional.empty();
-  }
-
-  /**
-   * The decree binds a request by one directly affected; the press and bodies of oversight follow
-   * other law: Luật 36/2018/QH14, Điều 15.
-   */
-  private static boolean underTheDecree(CaseReading reading) {
-    return reading.caseFile().getKind() == CaseKind.EXPLANATION_REQUEST
-        && reading.caseFile().getChannel() == RequestChannel.AFFECTED_PARTY;
+    return reading.underTheDecree() ? ofProcedure(reading, event) : Optional.empty();
   }
 
   private static Optional<Finding> ofProcedure(CaseReading reading, CaseEvent event) {
@@ -118,14 +108,35 @@ final class ProcedureFindings {
     return minutes.signedByBothSides() && sameNumber && sameDay;
   }
 
+  /** A record issued later says nothing of this day. */
+  private static Optional<ExplanationRecord> recordOf(CaseReading reading) {
+    return reading
+        .caseFile()
+        .getExplanation()
+        .filter(record -> record.getIssuedOn().filter(reading.asOf()::isBefore).isEmpty());
+  }
+
+  /** A case closed in time and never answered would otherwise pass in silence. */
+  private static Optional<Finding> notGiven(CaseReading reading) {
+    boolean never = reading.state().outcome().equals(Optional.of(Outcome.NOT_EXPLAINED));
+    return reading.underTheDecree() && never
+        ? Optional.of(
+            CaseFindings.finding(
+                reading,
+                FindingCode.NO_EXPLANATION,
+                "đã kết thúc mà không giải trình, không từ chối",
+                "closed without an explanation or a refusal",
+                Optional.of(LegalReference.of("Luật", "36/2018/QH14", "15"))))
+        : Optional.empty();
+  }
+
   private static Optional<Finding> incomplete(CaseReading reading, List<CaseEvent> events) {
-    if (!underTheDecree(reading) || !reading.isExplained() || reading.isExplainedFully()) {
+    if (!reading.underTheDecree() || !reading.isExplained() || reading.isExplainedFully()) {
       return Optional.empty();
     }
     boolean dialogue = has(events, CaseEventType.DIALOGUE_HELD);
-    Optional<ExplanationRecord> record = reading.caseFile().getExplanation();
     BilingualText what =
-        record
+        recordOf(reading)
             .map(one -> lacking(one, reading.caseFile().getPoints(), dialogue))
             .orElse(
                 BilingualText.of(
@@ -174,7 +185,15 @@ final class ProcedureFindings {
         reading.caseFile().isPublicationRequired()
             && reading.state().status() == CaseStatus.CLOSED
             && reading.isExplained();
-    return due && !has(events, CaseEventType.PUBLISHED)
+    boolean published =
+        has(events, CaseEventType.PUBLISHED)
+            || reading
+                .caseFile()
+                .getExplanation()
+                .flatMap(ExplanationRecord::getPublishedOn)
+                .filter(day -> !day.isAfter(reading.asOf()))
+                .isPresent();
+    return due && !published
         ? Optional.of(
             CaseFindings.finding(
                 reading,

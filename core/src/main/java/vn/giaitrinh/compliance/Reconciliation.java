@@ -26,6 +26,19 @@ final class Reconciliation {
     int counted = summary.getFindingCounts().values().stream().mapToInt(Integer::intValue).sum();
     int shown = summary.getFindings().size() + summary.getFindingsNotKept();
     require(counted == shown, "findings", "codes", counted, shown);
+    require(
+        summary.getFindingsNotKept() >= 0,
+        "findings",
+        "those not kept",
+        summary.getFindingsNotKept(),
+        "at least 0");
+    summary.getFindingCounts().forEach((code, count) -> checkKept(summary, code, count));
+  }
+
+  private static void checkKept(ComplianceSummary summary, FindingCode code, int counted) {
+    long kept =
+        summary.getFindings().stream().filter(one -> one.getCode().equals(code.name())).count();
+    require(kept <= counted, "findings", code + " kept", kept, counted);
   }
 
   private static void require(boolean holds, String what, String parts, Object sum, Object total) {

@@ -12,6 +12,7 @@ import vn.giaitrinh.sla.ClockDefinition;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 
 /** Turns a tally into a summary, without changing it. */
 final class Summarizer {
@@ -141,7 +142,7 @@ final class Summarizer {
     List<BilingualText> remarks = new ArrayList<>(assessment.getRemarks());
     for (RulePack pack : assessment.getRulePacks()) {
       if (pack.reviewDueBy(assessment.getAsOf())) {
-        pack.getReviewReason().ifPresent(remarks::add);
+        remarks.add(pack.getReviewReason().orElseGet(() -> reviewDue(pack)));
       }
     }
     if (tally.notReceived() > 0) {
@@ -149,17 +150,38 @@ final class Summarizer {
           BilingualText.of(
               tally.notReceived()
                   + " hồ sơ chưa được tiếp nhận đến ngày tổng hợp, không tính vào số liệu",
-              tally.notReceived() + " case files not yet received on that day are not counted"));
+              counted(tally.notReceived(), "case file")
+                  + " not yet received on the as-of day, not counted in the figures"));
+    }
+    if (tally.reportsOfNoTask() > 0) {
+      remarks.add(
+          BilingualText.of(
+              tally.reportsOfNoTask()
+                  + " báo cáo về nhiệm vụ không có trong kế hoạch, không tính vào số liệu",
+              counted(tally.reportsOfNoTask(), "report")
+                  + " on a task that the plan does not have, not counted in the figures"));
     }
     long unmeasured = tasks.stream().filter(task -> !task.measured()).count();
     if (unmeasured > 0) {
       remarks.add(
           BilingualText.of(
               unmeasured
-                  + " nhiệm vụ không phải nhiệm vụ thường xuyên, chưa được đánh giá theo minh chứng",
-              unmeasured + " tasks are not continuous and are not measured by evidence"));
+                  + " nhiệm vụ không phải nhiệm vụ thường xuyên hoặc chưa bắt đầu,"
+                  + " chưa được đánh giá theo minh chứng",
+              counted(unmeasured, "task")
+                  + " not continuous or not yet begun, not measured by evidence"));
     }
     return remarks;
+  }
+
+  private static BilingualText reviewDue(RulePack pack) {
+    return BilingualText.of(
+        pack.getLabel().vi() + ": đã đến hạn rà soát",
+        pack.getLabel().in(Language.EN) + ": due for review");
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private BilingualText nameOf(UnitId unit) {

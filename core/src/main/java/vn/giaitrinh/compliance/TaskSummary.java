@@ -15,8 +15,8 @@ import vn.giaitrinh.text.BilingualText;
  * @param number its number in the plan, if it has one
  * @param title its title
  * @param timing its timing in the words of the plan
- * @param measured true if the task is continuous and therefore measured by evidence; a task with
- *     another timing is listed, and not measured
+ * @param measured true if the task is continuous on the day and therefore measured by evidence; a
+ *     task with another timing, or that begins later, is listed and not measured
  * @param duties how fresh the evidence of its units is; none if it is not measured
  * @param units each unit that answers for it, in the order of the directory
  */

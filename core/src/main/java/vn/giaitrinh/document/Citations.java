@@ -1,11 +1,10 @@
 package vn.giaitrinh.document;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaitrinh.text.VietnameseText;
@@ -15,12 +14,19 @@ final class Citations {
   private static final String KIND =
       "(?<kind>Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Chỉ thị|Quyết định|Quy định|Thông tư"
           + "|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Thông báo|Báo cáo|Tờ trình|Công văn)";
+  private static final String SEPARATOR = "[/\\u2010-\\u2015\\u2212-]";
+  // Word processors set a no-break space before a number.
+  private static final String SPACE = "[\\s\\u00A0]+";
   private static final String NUMBER =
-      "(?<number>\\d{1,6}\\p{Ll}?(?:/\\d{4})?[/-][\\p{L}\\d]+(?:[/-][\\p{L}\\d]+)*)";
+      "(?<number>\\d{1,6}\\p{Ll}?(?:/\\d{4})?"
+          + SEPARATOR
+          + "[\\p{L}\\d]+(?:"
+          + SEPARATOR
+          + "[\\p{L}\\d]+)*)";
   private static final String DATE =
-      "(?:,?\\s+ngày\\s+(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))?";
+      "(?:,?" + SPACE + "ngày" + SPACE + "(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))?";
   private static final Pattern CITATION =
-      Pattern.compile(KIND + "\\s+(?:số\\s+)?" + NUMBER + DATE, Pattern.UNICODE_CASE);
+      Pattern.compile(KIND + SPACE + "(?:số" + SPACE + ")?" + NUMBER + DATE);
 
   private Citations() {}
 
@@ -33,14 +39,21 @@ final class Citations {
               + "'. Expected kind, number and optionally a date,"
               + " such as 'Kế hoạch số 154/KH-UBND ngày 20/3/2026'");
     }
-    return read(matcher);
+    Optional<LocalDate> date = date(matcher);
+    if (matcher.group("year") != null && date.isEmpty()) {
+      throw new IllegalArgumentException("No such date in the citation '" + citation + "'");
+    }
+    return document(matcher, DocumentNumber.parse(matcher.group("number")), date);
   }
 
+  /** Any text may be searched: what only looks like a number is passed over, and so is a date. */
   static List<DocumentReference> findAll(String text) {
     List<DocumentReference> found = new ArrayList<>();
     Matcher matcher = CITATION.matcher(VietnameseText.normalize(text));
     while (matcher.find()) {
-      found.add(read(matcher));
+      DocumentNumber.find(matcher.group("number"))
+          .map(number -> document(matcher, number, date(matcher)))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -69,27 +82,26 @@ final class Citations {
     return day + "/" + month + "/" + date.getYear();
   }
 
-  private static DocumentReference read(Matcher matcher) {
-    DocumentReference.Builder builder =
-        DocumentReference.builder()
-            .kind(matcher.group("kind"))
-            .number(DocumentNumber.parse(matcher.group("number")));
-    if (matcher.group("year") != null) {
-      builder.issuedOn(date(matcher));
-    }
-    return builder.build();
+  private static DocumentReference document(
+      Matcher matcher, DocumentNumber number, Optional<LocalDate> date) {
+    return DocumentReference.builder()
+        .kind(matcher.group("kind"))
+        .number(number)
+        .issuedOn(date)
+        .build();
   }
 
-  private static LocalDate date(Matcher matcher) {
-    try {
-      return LocalDate.of(
-          Integer.parseInt(matcher.group("year")),
-          Integer.parseInt(matcher.group("month")),
-          Integer.parseInt(matcher.group("day")));
-    } catch (DateTimeException e) {
-      MatchResult where = matcher.toMatchResult();
-      throw new IllegalArgumentException(
-          "No such date in the citation '" + where.group() + "': " + e.getMessage(), e);
+  /** The date of a citation, empty if it has none or the calendar does not have it. */
+  private static Optional<LocalDate> date(Matcher matcher) {
+    if (matcher.group("year") == null) {
+      return Optional.empty();
     }
+    int month = Integer.parseInt(matcher.group("month"));
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    YearMonth of = YearMonth.of(Integer.parseInt(matcher.group("year")), month);
+    int day = Integer.parseInt(matcher.group("day"));
+    return of.isValidDay(day) ? Optional.of(of.atDay(day)) : Optional.empty();
   }
 }

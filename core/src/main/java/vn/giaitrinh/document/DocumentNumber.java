@@ -24,8 +24,8 @@ public final class DocumentNumber {
   private static final Pattern PARTY =
       Pattern.compile(SERIAL + "-(?<symbol>\\p{Lu}\\p{L}*/" + SYMBOL + ")");
   private static final Pattern LOOSE_SEPARATOR =
-      Pattern.compile("[\\s\\u00A0]*([/\\u2010-\\u2015-])[\\s\\u00A0]*");
-  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015]");
+      Pattern.compile("[\\s\\u00A0]*([/\\u2010-\\u2015\\u2212-])[\\s\\u00A0]*");
+  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
   private static final int LONGEST = 60;
 
   private final String text;
@@ -54,20 +54,28 @@ public final class DocumentNumber {
    */
   @JsonCreator
   public static DocumentNumber parse(String text) {
+    return find(text)
+        .orElseThrow(
+            () ->
+                new DocumentNumberException(
+                    text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
+  }
+
+  /** Finds the number that a text is, empty if it follows neither system. */
+  static Optional<DocumentNumber> find(String text) {
     if (text.length() > LONGEST) {
-      throw new DocumentNumberException(text.substring(0, LONGEST) + "…");
+      return Optional.empty();
     }
     String joined = LOOSE_SEPARATOR.matcher(VietnameseText.normalize(text)).replaceAll("$1");
     String canonical = DASH.matcher(joined).replaceAll("-");
     Matcher state = STATE.matcher(canonical);
     if (state.matches()) {
-      return new DocumentNumber(canonical, NumberingSystem.STATE, state);
+      return Optional.of(new DocumentNumber(canonical, NumberingSystem.STATE, state));
     }
     Matcher party = PARTY.matcher(canonical);
-    if (party.matches()) {
-      return new DocumentNumber(canonical, NumberingSystem.PARTY, party);
-    }
-    throw new DocumentNumberException(text);
+    return party.matches()
+        ? Optional.of(new DocumentNumber(canonical, NumberingSystem.PARTY, party))
+        : Optional.empty();
   }
 
   /** {@return the system that gave this number} */

@@ -2,6 +2,8 @@ package vn.giaitrinh.organization;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,7 +34,7 @@ public sealed interface UnitSelector permits NamedUnits, UnitsOfKinds {
    * @return the selector
    */
   static UnitSelector of(UnitId... ids) {
-    return new NamedUnits(Set.of(ids));
+    return new NamedUnits(new HashSet<>(List.of(ids)));
   }
 
   /**
@@ -43,6 +45,6 @@ public sealed interface UnitSelector permits NamedUnits, UnitsOfKinds {
    * @return the selector
    */
   static UnitSelector ofKinds(UnitId parent, UnitKind... kinds) {
-    return new UnitsOfKinds(parent, Set.of(kinds), Set.of());
+    return new UnitsOfKinds(parent, new HashSet<>(List.of(kinds)), Set.of());
   }
 }

@@ -50,7 +50,7 @@ final class ClockFold {
         .dueDate(due)
         .unitsLeft(
             status == ClockStatus.RUNNING
-                ? due.map(date -> Math.max(0, unitsLeft(date, asOf)))
+                ? due.map(date -> timeliness.isLate() ? 0 : Math.max(0, unitsLeft(date, asOf)))
                 : Optional.empty())
         .daysLate(timeliness.isLate() ? due.map(date -> date.daysLate(measured)).orElse(0) : 0)
         .extensions(extensions)
@@ -60,7 +60,9 @@ final class ClockFold {
   private void accept(Timeline timeline, int i) {
     CaseEventType type = timeline.type(i);
     LocalDate day = timeline.day(i);
-    if (status == ClockStatus.NOT_STARTED) {
+    if (type == CaseEventType.EXTENDED) {
+      extend(day, timeline.amount(i), timeline.hasNotice(i));
+    } else if (status == ClockStatus.NOT_STARTED) {
       if (type == clock.getStartOn()) {
         startedOn = day;
         status = ClockStatus.RUNNING;
@@ -70,8 +72,6 @@ final class ClockFold {
         end(ClockStatus.STOPPED, day);
       } else if (clock.getCancelOn().contains(type)) {
         end(ClockStatus.CANCELLED, day);
-      } else if (type == CaseEventType.EXTENDED) {
-        extend(day, timeline.amount(i), timeline.hasNotice(i));
       } else if (clock.getResumeOn().contains(type)) {
         resume(day);
         status = ClockStatus.RUNNING;
@@ -108,6 +108,9 @@ final class ClockFold {
   private ExtensionOutcome judge(LocalDate day, int amount, boolean hasNotice) {
     if (clock.getExtension().isEmpty()) {
       return ExtensionOutcome.NOT_ALLOWED;
+    }
+    if (!status.isOpen()) {
+      return ExtensionOutcome.CLOCK_NOT_OPEN;
     }
     ExtensionRule rule = clock.getExtension().get();
     long honoured = extensions.stream().filter(one -> one.outcome().isHonoured()).count();

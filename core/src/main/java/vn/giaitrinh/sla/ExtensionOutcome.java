@@ -10,6 +10,8 @@ public enum ExtensionOutcome {
   CUT_TO_MAXIMUM("Chỉ tính đến mức tối đa", "Cut to the maximum"),
   /** It does not count: the clock cannot be extended. */
   NOT_ALLOWED("Không được gia hạn", "Not allowed"),
+  /** It does not count: the clock had not started, or had ended. */
+  CLOCK_NOT_OPEN("Gia hạn khi thời hạn chưa tính hoặc đã kết thúc", "Not while the clock was open"),
   /** It does not count: as many as the law allows were honoured before. */
   TOO_MANY("Quá số lần gia hạn", "Too many"),
   /** It does not count: the requester was not notified in writing. */

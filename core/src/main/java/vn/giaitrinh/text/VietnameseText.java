@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * that <i>hằng năm</i> meets <i>hàng năm</i> and <i>Ủy ban</i> meets <i>Uỷ ban</i>.
  */
 public final class VietnameseText {
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
   // Tone marks as NFD leaves them: grave, acute, tilde, hook above, dot below.
   private static final String TONE = "([\\u0300\\u0301\\u0303\\u0309\\u0323])";
@@ -30,7 +30,16 @@ public final class VietnameseText {
    * @return the text to keep
    */
   public static String normalize(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    int from = 0;
+    int to = composed.length();
+    while (from < to && isSpace(composed.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(composed.charAt(to - 1))) {
+      to--;
+    }
+    return composed.substring(from, to);
   }
 
   /**
@@ -59,5 +68,10 @@ public final class VietnameseText {
    */
   public static boolean sameWords(String one, String other) {
     return fold(one).equals(fold(other));
+  }
+
+  // Word processors pad with no-break spaces, which String.strip() keeps.
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

@@ -182,6 +182,20 @@ class DueDateTest {
   }
 
   @Test
+  void is_equal_to_one_computed_from_the_same_things() {
+    LocalDate start = LocalDate.of(2026, 3, 2);
+    DueDate due = DueDate.of(start, CalendarDays.of(15), VIETNAM);
+
+    assertThat(due)
+        .isEqualTo(DueDate.of(start, CalendarDays.of(15), VIETNAM))
+        .hasSameHashCodeAs(DueDate.of(start, CalendarDays.of(15), VIETNAM))
+        .isNotEqualTo(DueDate.of(start.plusDays(1), CalendarDays.of(15), VIETNAM))
+        .isNotEqualTo(DueDate.of(start, CalendarDays.of(16), VIETNAM))
+        .isNotEqualTo(DueDate.of(start, CalendarDays.of(15), VIETNAM.withProvisionalDays()))
+        .isNotEqualTo("2026-03-17");
+  }
+
+  @Test
   void says_a_limit_in_words() {
     assertThat(WorkingDays.of(5).inWords().in(Language.VI)).isEqualTo("5 ngày làm việc");
     assertThat(CalendarDays.of(1).inWords().in(Language.EN)).isEqualTo("1 day");

@@ -1,0 +1,247 @@
+package vn.giaitrinh.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.giaitrinh.compliance.Samples.accepted;
+import static vn.giaitrinh.compliance.Samples.answered;
+import static vn.giaitrinh.compliance.Samples.clean;
+import static vn.giaitrinh.compliance.Samples.codes;
+import static vn.giaitrinh.compliance.Samples.day;
+import static vn.giaitrinh.compliance.Samples.draft;
+import static vn.giaitrinh.compliance.Samples.findings;
+import static vn.giaitrinh.compliance.Samples.received;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.giaitrinh.casefile.CaseEvent;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseResumed;
+import vn.giaitrinh.casefile.CaseSuspended;
+import vn.giaitrinh.casefile.DeadlineExtended;
+import vn.giaitrinh.casefile.RequestReceived;
+import vn.giaitrinh.casefile.RequestWithdrawn;
+import vn.giaitrinh.document.DocumentNumber;
+import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.json.ShippedLaw;
+
+/** What the clocks of a case tell; the default limits are due on 8 and 20 October 2026. */
+class FindingsTest {
+
+  @Test
+  void a_case_handled_as_the_law_asks_has_no_finding() {
+    assertThat(findings(clean("GT-1").build())).isEmpty();
+  }
+
+  @Test
+  void an_explanation_sent_late_is_found_with_its_due_date_and_clause() {
+    List<Finding> found =
+        findings(
+            clean("GT-1")
+                .events(List.of(received("10-01"), accepted("10-05"), answered("10-21")))
+                .build());
+
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getCode()).isEqualTo("LATE_EXPLANATION");
+              assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
+              assertThat(finding.getPath()).isEqualTo("case/GT-1");
+              assertThat(finding.getUnit()).contains(Samples.FIRST);
+              assertThat(finding.getMessage().vi())
+                  .isEqualTo("Hồ sơ GT-1: đã chậm 1 ngày so với hạn 20/10/2026");
+              assertThat(finding.getMessage().en())
+                  .contains("Case GT-1: was 1 day late; it was due on 2026-10-20");
+              assertThat(finding.getBasis())
+                  .contains(LegalReference.of("Nghị định", "59/2019/NĐ-CP", "13"));
+            });
+  }
+
+  @Test
+  void an_explanation_still_owed_is_late_too() {
+    assertThat(findings(draft("GT-1", received("10-01"), accepted("10-05")).build()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getCode()).isEqualTo("LATE_EXPLANATION");
+              assertThat(finding.getMessage().en().orElseThrow()).contains("is 10 days late");
+            });
+  }
+
+  @Test
+  void a_request_withdrawn_after_the_due_date_was_late() {
+    CaseEvent withdrawn = RequestWithdrawn.builder().on(day("10-22")).build();
+    CaseEvent inTime = RequestWithdrawn.builder().on(day("10-20")).build();
+
+    assertThat(codes(draft("GT-1", received("10-01"), accepted("10-05"), withdrawn).build()))
+        .containsExactly("LATE_EXPLANATION");
+    assertThat(codes(draft("GT-1", received("10-01"), accepted("10-05"), inTime).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_notice_given_late_is_found_under_its_own_code() {
+    List<Finding> found =
+        findings(
+            clean("GT-1")
+                .events(List.of(received("10-01"), accepted("10-09"), answered("10-12")))
+                .build());
+
+    assertThat(found).singleElement().extracting(Finding::getCode).isEqualTo("LATE_NOTICE");
+    assertThat(found.get(0).getBasis())
+        .contains(LegalReference.of("Nghị định", "59/2019/NĐ-CP", "11"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10-15, true, 30/10/2026", "10-16, true, 02/11/2026", "10-20, false, ''"})
+  void a_due_date_near_or_today_is_announced(String acceptedOn, boolean found, String due) {
+    List<Finding> findings =
+        findings(draft("GT-1", received("10-15"), accepted(acceptedOn)).build());
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.getCode().equals("DUE_SOON"))
+        .hasSize(found ? 1 : 0)
+        .allMatch(finding -> finding.getSeverity() == Severity.WARNING)
+        .allMatch(finding -> finding.getMessage().vi().endsWith("đến hạn ngày " + due));
+    assertThat(findings).hasSize(found ? 1 : 0);
+  }
+
+  @Test
+  void a_suspension_still_open_is_found_and_one_lifted_is_not() {
+    CaseEvent suspended = CaseSuspended.builder().on(day("10-10")).build();
+    CaseEvent resumed = CaseResumed.builder().on(day("10-28")).build();
+
+    assertThat(findings(draft("GT-1", received("10-01"), accepted("10-05"), suspended).build()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getCode()).isEqualTo("PAUSE_STILL_OPEN");
+              assertThat(finding.getMessage().vi()).contains("10/10/2026");
+              assertThat(finding.getMessage().en().orElseThrow()).contains("2026-10-10");
+            });
+    assertThat(
+            codes(draft("GT-1", received("10-01"), accepted("10-05"), suspended, resumed).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void an_extension_that_does_not_count_in_full_is_found() {
+    assertThat(findings(extended(20, true)))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getCode()).isEqualTo("EXTENSION_NOT_HONOURED");
+              assertThat(finding.getMessage().vi())
+                  .contains("gia hạn ngày 15/10/2026 được tính 15/20 ngày")
+                  .contains("chỉ tính đến mức tối đa");
+              assertThat(finding.getMessage().en().orElseThrow())
+                  .contains("extension of 2026-10-15 counts for 15/20 days: cut to the maximum");
+              assertThat(finding.getBasis())
+                  .contains(LegalReference.of("Nghị định", "59/2019/NĐ-CP", "13"));
+            });
+    assertThat(codes(extended(10, false))).contains("EXTENSION_NOT_HONOURED");
+    assertThat(codes(extended(15, true))).doesNotContain("EXTENSION_NOT_HONOURED");
+  }
+
+  @Test
+  void an_extension_before_the_clock_started_or_after_it_ended_is_never_silence() {
+    DeadlineExtended.Builder extension =
+        DeadlineExtended.builder().amount(5).notice(DocumentNumber.parse("6/TB-STP"));
+
+    assertThat(codes(clean("GT-1").addEvent(extension.on(day("10-02")).build()).build()))
+        .containsExactly("EXTENSION_NOT_HONOURED");
+    assertThat(codes(clean("GT-1").addEvent(extension.on(day("10-14")).build()).build()))
+        .containsExactly("EXTENSION_NOT_HONOURED");
+  }
+
+  // Luật 132/2025/QH15 is in force from 1 July 2026.
+  @Test
+  void a_clock_started_after_the_law_fell_due_for_review_says_so() {
+    Assessment shipped =
+        Samples.assessment().rulePacks(ShippedLaw.vietnam()).asOf(day("07-31")).build();
+
+    assertThat(codes(shipped, draft("GT-1", received("06-30")).build()))
+        .containsExactly("LATE_NOTICE");
+    assertThat(codes(shipped, draft("GT-1", received("07-01")).build()))
+        .containsExactly("LATE_NOTICE", "LAW_REVIEW_DUE");
+  }
+
+  // 24/11/2026 is provisional.
+  @Test
+  void a_due_date_that_rests_on_a_day_not_yet_announced_says_so() {
+    Assessment november = Samples.assessment().asOf(day("11-10")).build();
+
+    assertThat(codes(november, draft("GT-1", received("11-09"), accepted("11-09")).build()))
+        .containsExactly("CALENDAR_NOT_ANNOUNCED");
+    assertThat(codes(november, draft("GT-1", received("11-06"), accepted("11-06")).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_case_beyond_the_calendar_is_found_and_stops_no_other() {
+    Assessment december = Samples.assessment().asOf(day("12-29")).build();
+    CaseFile old =
+        draft("GT-0", RequestReceived.builder().on(LocalDate.of(2018, 1, 2)).build()).build();
+    ComplianceSummary summary =
+        december.summarize(
+            List.of(draft("GT-1", received("12-28")).build(), old, clean("GT-2").build()),
+            List.of());
+
+    assertThat(summary.getCases().received()).isEqualTo(3);
+    assertThat(summary.getFindings())
+        .extracting(Finding::getPath, Finding::getCode)
+        .containsExactly(
+            tuple("case/GT-0", "CALENDAR_NOT_COVERED"), tuple("case/GT-1", "CALENDAR_NOT_COVERED"));
+    assertThat(summary.getFindings().get(1).getMessage().vi()).contains("01/01/2027");
+  }
+
+  @Test
+  void an_event_after_the_as_of_day_is_not_seen() {
+    Assessment before = Samples.assessment().asOf(day("10-20")).build();
+    CaseFile late = draft("GT-1", received("10-01"), accepted("10-05"), answered("10-21")).build();
+
+    assertThat(codes(before, late)).containsExactly("DUE_SOON");
+  }
+
+  @Test
+  void a_clock_without_a_clause_makes_a_finding_without_one() {
+    Assessment bare =
+        Samples.assessment()
+            .rulePacks(
+                List.of(
+                    Samples.LAW.toBuilder()
+                        .clocks(
+                            Samples.LAW.getClocks().stream()
+                                .map(clock -> clock.toBuilder().basis(List.of()).build())
+                                .toList())
+                        .build()))
+            .build();
+
+    assertThat(bare.summarize(List.of(draft("GT-1", received("10-01")).build()), List.of()))
+        .extracting(summary -> summary.getFindings().get(0).getBasis())
+        .isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void every_code_has_a_name_in_both_languages(FindingCode code) {
+    assertThat(code.label().vi()).isNotBlank();
+    assertThat(code.label().en()).isPresent();
+    assertThat(code.severity().label().en()).isPresent();
+  }
+
+  private static CaseFile extended(int amount, boolean notice) {
+    DeadlineExtended.Builder extension = DeadlineExtended.builder().on(day("10-15")).amount(amount);
+    if (notice) {
+      extension.notice(DocumentNumber.parse("6/TB-STP"));
+    }
+    return clean("GT-1")
+        .events(List.of(received("10-01"), accepted("10-05"), extension.build(), answered("10-20")))
+        .build();
+  }
+}
