@@ -1,8 +1,10 @@
 package vn.giaitrinh.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,10 @@ final class ReadProblem {
   private static final Pattern MISSING_TYPE = Pattern.compile("missing type id property '(\\w+)'");
   private static final Pattern KNOWN_TYPES = Pattern.compile("known type ids = \\[(.*?)]");
   private static final Pattern QUOTED_TOKEN = Pattern.compile("Unrecognized token '[^']*'");
+
+  /** Where the parser says that something began: the place is told in our own words. */
+  private static final Pattern OWN_PLACE = Pattern.compile(" \\(start marker at .*\\)$");
+
   private static final int LONGEST_VALUE = 60;
 
   private ReadProblem() {}
@@ -59,7 +65,10 @@ final class ReadProblem {
   private static String describe(JacksonException e) {
     if (e instanceof StreamReadException) {
       return "this is not JSON: "
-          + QUOTED_TOKEN.matcher(e.getOriginalMessage()).replaceAll("Unrecognized token");
+          + OWN_PLACE
+              .matcher(
+                  QUOTED_TOKEN.matcher(e.getOriginalMessage()).replaceAll("Unrecognized token"))
+              .replaceAll("");
     }
     if (e instanceof StreamConstraintsException) {
       return "larger than is allowed: " + e.getOriginalMessage();
@@ -138,9 +147,18 @@ final class ReadProblem {
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
       return type == boolean.class ? "true or false" : "a number";
     }
+    if (isWrittenAsText(type)) {
+      return "a text (" + type.getSimpleName() + ")";
+    }
     return Collection.class.isAssignableFrom(type)
         ? "a list [ ... ]"
         : "an object { ... } (" + modelName(type) + ")";
+  }
+
+  private static boolean isWrittenAsText(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+        .anyMatch(method -> List.of(method.getParameterTypes()).equals(List.of(String.class)));
   }
 
   /** A user knows the type, and not the builder through which it is read. */

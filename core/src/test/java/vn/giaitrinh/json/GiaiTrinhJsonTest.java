@@ -46,6 +46,7 @@ class GiaiTrinhJsonTest {
         "{'id':'1','title':{'vi':'a'}} x        | $       | this is not JSON: Unrecognized token",
         "id=1                                   | $       | this is not JSON: Unrecognized token",
         "{'id':'1',                             | $       | this is not JSON: Unexpected end-of-input",
+        "{'id':1,'title':{'vi':'a'}}            | $.id    | expected a text (TaskId)",
         "[]                                     | $       | expected an object { ... } (Task)"
       })
   void says_what_is_wrong_and_where(String json, String path, String problem) {
@@ -71,6 +72,14 @@ class GiaiTrinhJsonTest {
               assertThat(e.getLine()).isEqualTo(3);
               assertThat(e.getColumn()).isEqualTo(13);
             });
+  }
+
+  @Test
+  void says_nothing_of_the_parser_itself() {
+    assertThatThrownBy(() -> read("{\"content\": \"x\"", Task.class))
+        .hasMessageEndingWith(
+            ": $: this is not JSON: Unexpected end-of-input:"
+                + " expected close marker for Object");
   }
 
   @Test

@@ -13,11 +13,13 @@ import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.Finding;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.PlanValidator;
 import vn.giaitrinh.validation.ValidationReport;
 
@@ -88,17 +90,19 @@ public final class Demo {
 
   private boolean isValid(Plan plan, OrganizationDirectory directory) {
     ValidationReport report = PlanValidator.create().validateDraft(plan, directory);
-    report
-        .findings()
-        .forEach(
-            finding ->
-                out.printf(
-                    "%s: %s %s: %s%n",
-                    finding.getSeverity().label().in(options.language()),
-                    options.plan(),
-                    finding.getPath(),
-                    finding.getMessage().in(options.language())));
+    report.findings().forEach(this::print);
     return !report.hasErrors();
+  }
+
+  private void print(Finding finding) {
+    Language language = options.language();
+    out.printf(
+        "%s: %s: %s: %s%n",
+        options.plan(),
+        finding.getPath(),
+        finding.getSeverity().label().in(language),
+        finding.getMessage().in(language));
+    finding.getHint().ifPresent(hint -> out.println("  " + hint.in(language)));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
