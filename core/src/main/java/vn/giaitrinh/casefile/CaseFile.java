@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.WireSchema;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.organization.UnitId;
@@ -191,10 +192,7 @@ public interface CaseFile {
   /** Rejects another schema and a case linked to itself. */
   @Value.Check
   default void check() {
-    if (!getSchema().equals(SCHEMA)) {
-      throw new IllegalArgumentException(
-          "Case " + getId() + " has schema '" + getSchema() + "'; allowed is '" + SCHEMA + "'");
-    }
+    WireSchema.check(getSchema(), SCHEMA);
     if (getLinks().filter(links -> links.links(getId())).isPresent()) {
       throw new IllegalArgumentException("Case " + getId() + " is linked to itself");
     }

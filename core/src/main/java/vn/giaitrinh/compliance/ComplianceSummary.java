@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.WireSchema;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.sla.Verification;
@@ -103,10 +104,7 @@ public interface ComplianceSummary {
   /** Rejects another wire format, and a summary whose parts do not add up to its totals. */
   @Value.Check
   default void check() {
-    if (!getSchema().equals(SCHEMA)) {
-      throw new IllegalArgumentException(
-          "Summary schema is '" + getSchema() + "'; only " + SCHEMA + " is read");
-    }
+    WireSchema.check(getSchema(), SCHEMA);
     Reconciliation.check(this);
   }
 

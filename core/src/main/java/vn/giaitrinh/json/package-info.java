@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * Plan plan = GiaiTrinhJson.read(Path.of("plan.json"), Plan.class);
- * // or: plan.json:12:20: $.groups[0].tasks[0].assignments[0].role:
+ * // or: plan.json:80:23: $.groups[0].tasks[1].assignments[0].role:
  * //     'BOSS' is not one of LEAD, SUPPORTING, IMPLEMENTING, SUPERVISING
  * }</pre>
  */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.WireSchema;
 
 /** The units of an agency and the bodies it works with, each with the days on which it exists. */
 @Value.Immutable
@@ -64,10 +65,7 @@ public interface OrganizationDirectory {
   /** Rejects two units with one id, and a wire format of another version. */
   @Value.Check
   default void check() {
-    if (!getSchema().equals(SCHEMA)) {
-      throw new IllegalArgumentException(
-          "Organization schema is '" + getSchema() + "'; only " + SCHEMA + " is read");
-    }
+    WireSchema.check(getSchema(), SCHEMA);
     getUnits().stream()
         .collect(Collectors.groupingBy(OrganizationUnit::getId, Collectors.counting()))
         .forEach(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.WireSchema;
 import vn.giaitrinh.constraint.Issued;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.organization.UnitId;
@@ -158,10 +159,7 @@ public interface Plan {
   /** Rejects an id used twice, and a wire format of another version. */
   @Value.Check
   default void check() {
-    if (!getSchema().equals(SCHEMA)) {
-      throw new IllegalArgumentException(
-          "Plan schema is '" + getSchema() + "'; only " + SCHEMA + " is read");
-    }
+    WireSchema.check(getSchema(), SCHEMA);
     PlanOutline.checkUniqueIds(this);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.WireSchema;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.plan.TaskId;
 
@@ -95,10 +96,7 @@ public interface TaskReport {
   /** Rejects a wire format of another version. */
   @Value.Check
   default void check() {
-    if (!getSchema().equals(SCHEMA)) {
-      throw new IllegalArgumentException(
-          "Task report schema is '" + getSchema() + "'; only " + SCHEMA + " is read");
-    }
+    WireSchema.check(getSchema(), SCHEMA);
   }
 
   /** {@return a new builder} */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.WireSchema;
 import vn.giaitrinh.text.BilingualText;
 
 /**
@@ -88,10 +89,7 @@ public interface RulePack {
   /** Rejects two clocks with one id, another wire format, and days out of order. */
   @Value.Check
   default void check() {
-    if (!getSchema().equals(SCHEMA)) {
-      throw new IllegalArgumentException(
-          "Rule pack schema is '" + getSchema() + "'; only " + SCHEMA + " is read");
-    }
+    WireSchema.check(getSchema(), SCHEMA);
     if (getInForceTo().map(to -> to.isBefore(getInForceFrom())).orElse(false)) {
       throw new IllegalArgumentException(
           "Rule pack " + getId() + " would end before it begins, on " + getInForceFrom());

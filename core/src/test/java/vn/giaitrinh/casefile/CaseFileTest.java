@@ -66,7 +66,7 @@ class CaseFileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Cases.draft().schema("giaitrinh/plan/1").build())
         .withMessage(
-            "Case GT-2026/0001 has schema 'giaitrinh/plan/1'; allowed is 'giaitrinh/case/1'");
+            "Schema is 'giaitrinh/plan/1'; only giaitrinh/case/1 is read");
   }
 
   @Test

@@ -136,7 +136,7 @@ class OrganizationDirectoryTest {
     assertThatThrownBy(later::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Organization schema is 'giaitrinh/organization/2';"
+            "Schema is 'giaitrinh/organization/2';"
                 + " only giaitrinh/organization/1 is read");
   }
 

@@ -180,7 +180,7 @@ class PlanTest {
   void another_wire_format_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plan().schema("giaitrinh/plan/2").build())
-        .withMessage("Plan schema is 'giaitrinh/plan/2'; only giaitrinh/plan/1 is read");
+        .withMessage("Schema is 'giaitrinh/plan/2'; only giaitrinh/plan/1 is read");
   }
 
   @Test
