@@ -65,8 +65,7 @@ class CaseFileTest {
   void another_schema_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Cases.draft().schema("giaitrinh/plan/1").build())
-        .withMessage(
-            "Schema is 'giaitrinh/plan/1'; only giaitrinh/case/1 is read");
+        .withMessage("Schema is 'giaitrinh/plan/1'; only giaitrinh/case/1 is read");
   }
 
   @Test

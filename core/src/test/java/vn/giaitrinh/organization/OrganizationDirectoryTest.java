@@ -136,8 +136,7 @@ class OrganizationDirectoryTest {
     assertThatThrownBy(later::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Schema is 'giaitrinh/organization/2';"
-                + " only giaitrinh/organization/1 is read");
+            "Schema is 'giaitrinh/organization/2';" + " only giaitrinh/organization/1 is read");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.logging.Level;
@@ -57,6 +58,8 @@ public final class Demo {
       return new Demo(DemoOptions.parse(args), out).run() ? 0 : 1;
     } catch (NoSuchFileException e) {
       err.println("Cannot read " + e.getFile() + ": there is no such file");
+    } catch (FileSystemException e) {
+      err.println("Cannot read or write " + e.getMessage());
     } catch (IOException | IllegalArgumentException e) {
       err.println(e.getMessage());
     }

@@ -118,6 +118,8 @@ class DemoTest {
       value = {
         "--as-of    | 30/09/2026 | Option --as-of (asOf) is '30/09/2026'; expected a date",
         "--language | fr         | Option --language (lang) is 'fr'; allowed are vi and en",
+        "--plan     | src        | Cannot read or write src: is a directory",
+        "--out      | pom.xml    | Cannot read or write pom.xml",
         "--plan     | none.json  | Cannot read none.json: there is no such file",
         "--colour   | red        | Option '--colour' is unknown or has no value; allowed are --as-of"
       })
