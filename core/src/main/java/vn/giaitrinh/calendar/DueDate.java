@@ -89,9 +89,19 @@ public final class DueDate {
     return limit;
   }
 
-  /** {@return the weakest calendar status of the days from the start to the due date} */
+  /**
+   * Returns the weakest calendar status of the days on which the due date rests: every day counted
+   * for a limit in working days; for the others, the days at the end that decide if it rolls.
+   *
+   * @return the status
+   */
   public DayStatus getStatus() {
-    return calendar.weakestStatus(start.plusDays(1), date);
+    if (countsWorkingDays()) {
+      return calendar.weakestStatus(start.plusDays(1), date);
+    }
+    return convention.rollsToWorkingDay()
+        ? calendar.weakestStatus(usedUp, date)
+        : DayStatus.ANNOUNCED;
   }
 
   /** {@return the allowance in the unit counted: working days, or calendar days also for months} */
@@ -137,7 +147,12 @@ public final class DueDate {
     return usedUp.isBefore(day);
   }
 
-  /** {@return the proof of this due date, made anew at each call} */
+  /**
+   * Returns the proof of this due date, made anew at each call.
+   *
+   * @return the ledger
+   * @throws CalendarCoverageException if the calendar does not cover every day of it
+   */
   public DueDateLedger ledger() {
     return DueDateLedger.of(this);
   }

@@ -13,7 +13,7 @@ public final class DueDateLedger {
   private final DueDate due;
   private final List<LedgerEntry> entries;
 
-  private DueDateLedger(DueDate due, List<LedgerEntry> entries) {
+  DueDateLedger(DueDate due, List<LedgerEntry> entries) {
     this.due = due;
     this.entries = List.copyOf(entries);
   }
@@ -57,11 +57,11 @@ public final class DueDateLedger {
   }
 
   /**
-   * Adds the ledger up again, from its entries alone.
+   * Adds the ledger up again, day by day.
    *
-   * @return true if the days follow one another without a gap, each running count is the one before
-   *     plus what its day was charged, the allowance is used up exactly, and the last day is the
-   *     due date
+   * @return true if the days follow one another without a gap from the start to the due date, what
+   *     became of each agrees with its kind, each running count is the one before plus what its day
+   *     was charged, and the allowance is used up exactly
    */
   public boolean verify() {
     LocalDate expected = due.getStart();
@@ -69,15 +69,21 @@ public final class DueDateLedger {
     for (LedgerEntry entry : entries) {
       expected = expected.plusDays(1);
       running += entry.effect() == DayEffect.COUNTED ? 1 : 0;
-      boolean chargedRightly =
-          entry.effect() != DayEffect.COUNTED
-              || !due.countsWorkingDays()
-              || entry.kind().isWorking();
-      if (!entry.date().equals(expected) || entry.running() != running || !chargedRightly) {
+      if (!entry.date().equals(expected) || entry.running() != running || !agrees(entry)) {
         return false;
       }
     }
     return running == due.allowance() && expected.equals(due.getDate());
+  }
+
+  private boolean agrees(LedgerEntry entry) {
+    return switch (entry.effect()) {
+      case COUNTED -> !due.countsWorkingDays() || entry.kind().isWorking();
+      case NOT_WORKING -> due.countsWorkingDays() && !entry.kind().isWorking();
+      case SUSPENDED -> due.isSuspended(entry.date());
+      case ROLLED_OVER -> !due.countsWorkingDays() && !entry.kind().isWorking();
+      case ROLLED_TO -> !due.countsWorkingDays() && entry.kind().isWorking();
+    };
   }
 
   /**

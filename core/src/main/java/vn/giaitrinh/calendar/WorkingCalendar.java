@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A working calendar, classifying every day of the years it covers as worked or not.
@@ -223,6 +226,27 @@ public final class WorkingCalendar {
     if (date.isBefore(firstDay) || date.isAfter(lastDay)) {
       throw new CalendarCoverageException(id, date, firstDay, lastDay);
     }
+  }
+
+  /**
+   * Checks if another calendar classifies the same days in the same way.
+   *
+   * @param other the other
+   * @return true if id, range, listed days and the use of provisional days are equal
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WorkingCalendar that
+        && id.equals(that.id)
+        && firstDay.equals(that.firstDay)
+        && lastDay.equals(that.lastDay)
+        && provisionalDays == that.provisionalDays
+        && Set.copyOf(listed).equals(Set.copyOf(that.listed));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, firstDay, lastDay, provisionalDays);
   }
 
   /** {@return the id, the covered range and whether provisional days are on} */

@@ -37,9 +37,9 @@ final class WorkingDayIndex {
   }
 
   Optional<LocalDate> plus(LocalDate date, int workingDays) {
-    int number = countThrough(date) + workingDays;
-    return number > offsets.length
+    int before = countThrough(date);
+    return workingDays > offsets.length - before
         ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(firstEpochDay + offsets[number - 1]));
+        : Optional.of(LocalDate.ofEpochDay(firstEpochDay + offsets[before + workingDays - 1]));
   }
 }

@@ -3,7 +3,6 @@ package vn.giaitrinh.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -74,15 +73,19 @@ public sealed interface CaseEvent
         ApologySent,
         EventVoided {
 
+  /** {@return the id of the event within its case, if it was given one} */
+  Optional<String> getId();
+
   /**
-   * {@return the id of the event within its case; if none was given, its type and day, and its
-   * sequence number unless that is 0, such as {@code EXTENDED@2020-10-01} or {@code
-   * EXTENDED@2020-10-01#2}}
+   * Returns the id by which the event is known: its own, or if none was given its type and day, and
+   * its sequence number unless that is 0, such as {@code EXTENDED@2020-10-01} or {@code
+   * EXTENDED@2020-10-01#2}.
+   *
+   * @return the id
    */
-  @NotBlank
-  @Value.Default
-  default String getId() {
-    return type() + "@" + getOn() + (getSequence() == 0 ? "" : "#" + getSequence());
+  default String id() {
+    return getId()
+        .orElseGet(() -> type() + "@" + getOn() + (getSequence() == 0 ? "" : "#" + getSequence()));
   }
 
   /** {@return the day on which it happened} */

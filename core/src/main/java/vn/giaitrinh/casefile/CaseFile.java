@@ -171,6 +171,17 @@ public interface CaseFile {
   }
 
   /**
+   * Finds the explanation as of a day: a record issued later says nothing of it.
+   *
+   * @param asOf the day, inclusive
+   * @return the record, empty if there is none yet
+   */
+  default Optional<ExplanationRecord> explanationOn(LocalDate asOf) {
+    return getExplanation()
+        .filter(record -> record.getIssuedOn().filter(day -> day.isAfter(asOf)).isEmpty());
+  }
+
+  /**
    * Returns the unit that answers for the case on a day: the one to which responsibility was last
    * moved, or the lead unit last assigned, else the one with which it was entered.
    *
@@ -189,10 +200,17 @@ public interface CaseFile {
     return lead;
   }
 
-  /** Rejects another schema and a case linked to itself. */
+  /** Rejects another schema, an event in an impossible year, and a case linked to itself. */
   @Value.Check
   default void check() {
     WireSchema.check(getSchema(), SCHEMA);
+    for (CaseEvent event : getEvents()) {
+      int year = event.getOn().getYear();
+      if (year < 1900 || year > 2999) {
+        throw new IllegalArgumentException(
+            "Case " + getId() + " has an event in year " + year + "; allowed are 1900 to 2999");
+      }
+    }
     if (getLinks().filter(links -> links.links(getId())).isPresent()) {
       throw new IllegalArgumentException("Case " + getId() + " is linked to itself");
     }

@@ -60,9 +60,7 @@ public record CaseState(CaseStatus status, Optional<Outcome> outcome) {
 
   private static Outcome explained(CaseFile file, LocalDate asOf, boolean dialogueHeld) {
     boolean fully =
-        file.getExplanation()
-            // A record issued later says nothing of this day.
-            .filter(record -> record.getIssuedOn().filter(day -> day.isAfter(asOf)).isEmpty())
+        file.explanationOn(asOf)
             .filter(record -> record.unansweredPoints(file.getPoints()).isEmpty())
             .filter(record -> record.missingContents(dialogueHeld).isEmpty())
             .isPresent();

@@ -1,10 +1,14 @@
 package vn.giaitrinh.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** The events that count, in the order in which they take effect. */
 final class EffectiveEvents {
@@ -13,29 +17,39 @@ final class EffectiveEvents {
       Comparator.comparing(CaseEvent::getOn)
           .thenComparing(CaseEvent::getSequence)
           .thenComparing(CaseEvent::type)
-          .thenComparing(CaseEvent::getId)
+          .thenComparing(CaseEvent::id)
           .thenComparing(CaseEvent::toString);
+
+  private static final Comparator<CaseEvent> FIRST_RECORDED =
+      Comparator.comparing((CaseEvent event) -> event.getRecordedOn().orElse(LocalDate.MIN))
+          .thenComparing(ORDER);
 
   private EffectiveEvents() {}
 
   static List<CaseEvent> of(List<CaseEvent> events, LocalDate asOf) {
     List<CaseEvent> happened =
-        events.stream()
-            .filter(event -> !event.getOn().isAfter(asOf))
-            .distinct()
-            .sorted(ORDER)
-            .toList();
+        once(events).stream().filter(event -> !event.getOn().isAfter(asOf)).sorted(ORDER).toList();
     Set<String> voided = voided(happened);
     return happened.stream()
-        .filter(event -> !(event instanceof EventVoided) && !voided.contains(event.getId()))
+        .filter(event -> !(event instanceof EventVoided) && !voided.contains(event.id()))
         .toList();
+  }
+
+  /** An event sent twice under one id counts once, as it was first recorded. */
+  private static Collection<CaseEvent> once(List<CaseEvent> events) {
+    Map<Object, CaseEvent> once = new LinkedHashMap<>();
+    for (CaseEvent event : events) {
+      Object key = event.getId().isPresent() ? event.getId().get() : event;
+      once.merge(key, event, BinaryOperator.minBy(FIRST_RECORDED));
+    }
+    return once.values();
   }
 
   // Latest first, since a voiding that is itself voided voids nothing.
   private static Set<String> voided(List<CaseEvent> happened) {
     Set<String> voided = new HashSet<>();
     for (int i = happened.size() - 1; i >= 0; i--) {
-      if (happened.get(i) instanceof EventVoided voiding && !voided.contains(voiding.getId())) {
+      if (happened.get(i) instanceof EventVoided voiding && !voided.contains(voiding.id())) {
         voided.add(voiding.getEventId());
       }
     }

@@ -3,7 +3,6 @@ package vn.giaitrinh.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
@@ -18,16 +17,13 @@ import vn.giaitrinh.document.DocumentNumber;
 @ModelStyle
 @JsonTypeName("ACCEPTED")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "on", "recordedOn", "sequence", "notice", "noticeDate", "note"})
+@JsonPropertyOrder({"id", "on", "recordedOn", "sequence", "notice", "note"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = RequestAccepted.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = RequestAccepted.Builder.class)
 public non-sealed interface RequestAccepted extends CaseEvent {
 
   /** {@return the number of the notice of acceptance; empty if none was recorded} */
   Optional<DocumentNumber> getNotice();
-
-  /** {@return the date that the notice itself bears; empty if none was recorded} */
-  Optional<LocalDate> getNoticeDate();
 
   /** {@return {@link CaseEventType#ACCEPTED}} */
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.DayStatus;
@@ -152,6 +153,10 @@ public final class ComplianceTally {
 
   Map<Timeliness, Integer> casesOf(ClockKey clock) {
     return casesByClock.getOrDefault(clock, Map.of());
+  }
+
+  Set<DutyKey> dutiesReported() {
+    return latestEvidence.keySet();
   }
 
   Optional<LocalDate> latestEvidence(DutyKey duty) {

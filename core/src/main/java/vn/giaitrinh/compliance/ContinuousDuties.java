@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.Directive;
+import vn.giaitrinh.plan.PlanPeriod;
 import vn.giaitrinh.plan.PlannedTask;
 import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.schedule.Compound;
@@ -30,7 +31,7 @@ final class ContinuousDuties {
   }
 
   TaskSummary summarize(PlannedTask task, ComplianceTally tally) {
-    boolean measured = task.timing().value().map(this::runs).orElse(false);
+    boolean measured = planRuns() && task.timing().value().map(this::runs).orElse(false);
     EvidenceCadence cadence = task.evidenceCadence().orElse(assessment.evidenceCadence());
     List<UnitDuty> units = new ArrayList<>();
     DutyCounts counts = DutyCounts.NONE;
@@ -103,6 +104,13 @@ final class ContinuousDuties {
       case STALE -> Optional.of(FindingCode.STALE_EVIDENCE);
       case NEVER -> Optional.of(FindingCode.NO_EVIDENCE);
     };
+  }
+
+  /** A plan owes nothing before the day on which it is issued or its period begins. */
+  private boolean planRuns() {
+    LocalDate asOf = assessment.getAsOf();
+    return assessment.getPlan().getIssuedOn().filter(asOf::isBefore).isEmpty()
+        && assessment.getPlan().getPeriod().map(PlanPeriod::start).filter(asOf::isBefore).isEmpty();
   }
 
   /** A continuous duty that begins later owes nothing yet. */

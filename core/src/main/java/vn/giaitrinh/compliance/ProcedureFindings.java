@@ -93,7 +93,7 @@ final class ProcedureFindings {
 
   /** While the explanation is under way its record is not there yet, and the number must do. */
   private static boolean minutesKept(CaseReading reading, DialogueHeld dialogue) {
-    Optional<ExplanationRecord> record = reading.caseFile().getExplanation();
+    Optional<ExplanationRecord> record = reading.caseFile().explanationOn(reading.asOf());
     return (reading.isExplained() && record.isPresent())
         ? record.get().getMinutes().stream().anyMatch(minutes -> isOf(minutes, dialogue))
         : dialogue.getMinutesNumber().isPresent();
@@ -106,14 +106,6 @@ final class ProcedureFindings {
             || minutes.getNumber().equals(dialogue.getMinutesNumber());
     boolean sameDay = minutes.getHeldOn().map(dialogue.getOn()::equals).orElse(true);
     return minutes.signedByBothSides() && sameNumber && sameDay;
-  }
-
-  /** A record issued later says nothing of this day. */
-  private static Optional<ExplanationRecord> recordOf(CaseReading reading) {
-    return reading
-        .caseFile()
-        .getExplanation()
-        .filter(record -> record.getIssuedOn().filter(reading.asOf()::isBefore).isEmpty());
   }
 
   /** A case closed in time and never answered would otherwise pass in silence. */
@@ -136,7 +128,9 @@ final class ProcedureFindings {
     }
     boolean dialogue = has(events, CaseEventType.DIALOGUE_HELD);
     BilingualText what =
-        recordOf(reading)
+        reading
+            .caseFile()
+            .explanationOn(reading.asOf())
             .map(one -> lacking(one, reading.caseFile().getPoints(), dialogue))
             .orElse(
                 BilingualText.of(

@@ -1,9 +1,11 @@
 package vn.giaitrinh.compliance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.giaitrinh.organization.OrganizationUnit;
@@ -161,6 +163,17 @@ final class Summarizer {
               counted(tally.reportsOfNoTask(), "report")
                   + " on a task that the plan does not have, not counted in the figures"));
     }
+    long unowed = reportsOfOtherUnits();
+    if (unowed > 0) {
+      remarks.add(
+          BilingualText.of(
+              unowed
+                  + " báo cáo của đơn vị không chủ trì, không thực hiện nhiệm vụ đó,"
+                  + " không tính vào số liệu",
+              counted(unowed, "report")
+                  + " of a unit that neither leads nor implements the task,"
+                  + " not counted in the figures"));
+    }
     long unmeasured = tasks.stream().filter(task -> !task.measured()).count();
     if (unmeasured > 0) {
       remarks.add(
@@ -172,6 +185,15 @@ final class Summarizer {
                   + " not continuous or not yet begun, not measured by evidence"));
     }
     return remarks;
+  }
+
+  /** Counts tasks reported on by units that do not owe them; several reports on one count once. */
+  private long reportsOfOtherUnits() {
+    Set<DutyKey> owed = new HashSet<>();
+    for (TaskSummary task : tasks) {
+      task.units().forEach(duty -> owed.add(new DutyKey(task.task(), duty.unit())));
+    }
+    return tally.dutiesReported().stream().filter(duty -> !owed.contains(duty)).count();
   }
 
   private static BilingualText reviewDue(RulePack pack) {

@@ -9,14 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -75,7 +79,7 @@ public final class GiaiTrinhJson {
   public static <T> T read(InputStream data, String source, Class<T> type) throws IOException {
     byte[] bytes = data.readAllBytes();
     try {
-      return Shared.MAPPER.readValue(bytes, type);
+      return required(Shared.MAPPER.readValue(bytes, type), source, 1, type);
     } catch (JacksonException e) {
       throw ReadProblem.of(source, 0, e);
     }
@@ -97,15 +101,15 @@ public final class GiaiTrinhJson {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          values.add(Shared.MAPPER.readValue(line, type));
+          values.add(
+              required(Shared.MAPPER.readValue(line, type), file.toString(), number + 1, type));
         }
         number++;
       }
     } catch (JacksonException e) {
       throw ReadProblem.of(file.toString(), number, e);
     } catch (CharacterCodingException e) {
-      throw new JsonReadException(
-          file.toString(), number + 1, 1, "$", "this is not text in UTF-8", e);
+      throw new JsonReadException(file.toString(), number + 1, 1, "$", "this is not text in UTF-8");
     }
     return values;
   }
@@ -123,6 +127,14 @@ public final class GiaiTrinhJson {
     out.write('\n');
   }
 
+  private static <T> T required(@Nullable T value, String source, int line, Class<T> type) {
+    if (value == null) {
+      throw new JsonReadException(
+          source, line, 1, "$", "null is not an object { ... } (" + type.getSimpleName() + ")");
+    }
+    return value;
+  }
+
   private static final class Shared {
     static final JsonMapper MAPPER =
         JsonMapper.builder(
@@ -138,10 +150,15 @@ public final class GiaiTrinhJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .addModule(
                 new SimpleModule("giaitrinh-text")
-                    .addDeserializer(String.class, new NormalizedTextDeserializer()))
+                    .addDeserializer(String.class, new NormalizedTextDeserializer())
+                    .addDeserializer(LocalDate.class, new StrictDateDeserializer()))
             .build();
   }
 }

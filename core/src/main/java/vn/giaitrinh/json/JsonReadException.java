@@ -9,9 +9,9 @@ public final class JsonReadException extends IllegalArgumentException {
   private final int column;
   private final String path;
 
-  JsonReadException(
-      String source, int line, int column, String path, String problem, Throwable cause) {
-    super(source + ":" + line + ":" + column + ": " + path + ": " + problem, cause);
+  // No cause is kept: what the parser says of a case file may hold personal data.
+  JsonReadException(String source, int line, int column, String path, String problem) {
+    super(source + ":" + line + ":" + column + ": " + path + ": " + problem);
     this.source = source;
     this.line = line;
     this.column = column;

@@ -29,6 +29,13 @@ final class ReadProblem {
       Pattern.compile("required attributes are not set \\[(.*)]");
   private static final Pattern MISSING_TYPE = Pattern.compile("missing type id property '(\\w+)'");
   private static final Pattern KNOWN_TYPES = Pattern.compile("known type ids = \\[(.*?)]");
+  private static final Pattern NULL_PROPERTY =
+      Pattern.compile("Null value for creator property '(\\w+)'");
+
+  /** Where a text may be personal data, whatever was expected there. */
+  private static final Pattern PERSONAL =
+      Pattern.compile("requester|points|attachments|note|reason|explanation|relatedDecision");
+
   private static final Pattern QUOTED_TOKEN = Pattern.compile("Unrecognized token '[^']*'");
 
   /** Where the parser says that something began: the place is told in our own words. */
@@ -46,8 +53,7 @@ final class ReadProblem {
         linesBefore + (known ? where.getLineNr() : 1),
         known ? where.getColumnNr() : 1,
         path(e),
-        describe(e),
-        e);
+        describe(e));
   }
 
   private static String path(JacksonException e) {
@@ -86,7 +92,11 @@ final class ReadProblem {
           : "'" + shortened(type.getTypeId()) + "' is not a kind known here" + knownTypes(e);
     }
     if (e instanceof InvalidFormatException format) {
-      return "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType());
+      return shown(e, format.getValue()) + " is not " + expected(format.getTargetType());
+    }
+    Matcher missing = NULL_PROPERTY.matcher(e.getOriginalMessage());
+    if (missing.find()) {
+      return "missing field " + missing.group(1);
     }
     Optional<String> ours = ourOwnMessage(e);
     if (ours.isPresent()) {
@@ -103,7 +113,10 @@ final class ReadProblem {
     return known.find() ? "; allowed are " + known.group(1) : "";
   }
 
-  private static Optional<String> ourOwnMessage(Throwable e) {
+  private static Optional<String> ourOwnMessage(JacksonException e) {
+    if (e.getCause() instanceof NullPointerException) {
+      return Optional.of("null is not allowed here");
+    }
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       String message = cause.getMessage();
       if (cause instanceof IllegalStateException && message != null) {
@@ -115,7 +128,8 @@ final class ReadProblem {
       if (cause instanceof IllegalArgumentException
           && !(cause instanceof DatabindException)
           && message != null) {
-        return Optional.of(message);
+        return Optional.of(
+            PERSONAL.matcher(path(e)).find() ? "this is not of the form expected here" : message);
       }
     }
     return Optional.empty();
@@ -144,6 +158,9 @@ final class ReadProblem {
     if (type == String.class) {
       return "a text";
     }
+    if (type == int.class || type == Integer.class) {
+      return "a whole number";
+    }
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
       return type == boolean.class ? "true or false" : "a number";
     }
@@ -165,6 +182,10 @@ final class ReadProblem {
   private static String modelName(Class<?> type) {
     Class<?> enclosing = type.getEnclosingClass();
     return enclosing == null ? type.getSimpleName() : enclosing.getSimpleName();
+  }
+
+  private static String shown(JacksonException e, @Nullable Object value) {
+    return PERSONAL.matcher(path(e)).find() ? "this" : "'" + shortened(value) + "'";
   }
 
   private static String shortened(@Nullable Object value) {

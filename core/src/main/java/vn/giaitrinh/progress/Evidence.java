@@ -24,6 +24,7 @@ public interface Evidence {
 
   /** {@return what it is, in words} */
   @NotBlank
+  @Value.Redacted
   String getTitle();
 
   /** {@return the day that it proves: the day of the document, the publication, the meeting} */
@@ -33,6 +34,7 @@ public interface Evidence {
   Optional<@Valid DocumentReference> getDocument();
 
   /** {@return where it is found, such as an address or a file number} */
+  @Value.Redacted
   Optional<String> getLocation();
 
   /** {@return the SHA-256 of its content, 64 hexadecimal digits} */

@@ -20,6 +20,7 @@ public interface Obstacle {
 
   /** {@return what stands in the way} */
   @NotBlank
+  @Value.Redacted
   String getDescription();
 
   /** {@return the unit to which it was reported; empty if it was not} */
@@ -29,6 +30,7 @@ public interface Obstacle {
   Optional<LocalDate> getReportedOn();
 
   /** {@return the instruction received (<i>ý kiến chỉ đạo</i>); empty if none yet} */
+  @Value.Redacted
   Optional<String> getInstruction();
 
   /** {@return a new builder} */

@@ -74,6 +74,7 @@ public interface TaskReport {
   List<@Valid Obstacle> getObstacles();
 
   /** {@return anything else said} */
+  @Value.Redacted
   Optional<String> getNote();
 
   /**

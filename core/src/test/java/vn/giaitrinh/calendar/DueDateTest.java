@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +169,41 @@ class DueDateTest {
             DayEffect.ROLLED_OVER,
             DayEffect.ROLLED_TO);
     assertThat(due.ledger().verify()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, COUNTED,     WEEKLY_REST, 2026-08-21, 1", // a rest day charged
+    "1, NOT_WORKING, SWAP_WORK,   2026-08-22, 1", // a working day passed over
+    "2, SUSPENDED,   WEEKLY_REST, 2026-08-23, 2", // a suspension that was not
+    "2, ROLLED_OVER, WEEKLY_REST, 2026-08-23, 2",
+    "5, ROLLED_TO,   WORKING,     2026-08-26, 4",
+    "3, COUNTED,     WORKING,     2026-08-25, 3", // a day left out
+    "3, COUNTED,     WORKING,     2026-08-24, 4" // a wrong running count
+  })
+  void does_not_verify_a_ledger_with_one_entry_altered(
+      int index, DayEffect effect, DayKind kind, LocalDate date, int running) {
+    DueDate due = DueDate.of(LocalDate.of(2026, 8, 20), WorkingDays.of(5), VIETNAM);
+    List<LedgerEntry> entries = new ArrayList<>(due.ledger().getEntries());
+    assertThat(new DueDateLedger(due, entries).verify()).isTrue();
+
+    entries.set(index, new LedgerEntry(date, effect, kind, Optional.empty(), running));
+
+    assertThat(new DueDateLedger(due, entries).verify()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 24 November 2026 is provisional. It lies between the days, and decides nothing.
+    "2026-11-12, CALENDAR, 15, ANNOUNCED",
+    "2026-11-09, CALENDAR, 15, PROVISIONAL",
+    "2026-11-20, WORKING,  5,  PROVISIONAL"
+  })
+  void carries_the_weakest_status_of_the_days_on_which_it_rests(
+      LocalDate start, String unit, int amount, DayStatus expected) {
+    DueDate due = DueDate.of(start, limit(unit.equals("WORKING"), amount), VIETNAM);
+
+    assertThat(due.getStatus()).isEqualTo(expected);
   }
 
   @Test

@@ -72,6 +72,23 @@ class WorkingCalendarTest {
   }
 
   @Test
+  void is_equal_to_one_that_classifies_the_same_days() {
+    WorkingCalendar one = WorkingCalendars.vietnam().withProvisionalDays();
+
+    assertThat(one)
+        .isEqualTo(VIETNAM.withProvisionalDays())
+        .hasSameHashCodeAs(VIETNAM.withProvisionalDays())
+        .isNotEqualTo(VIETNAM)
+        .isNotEqualTo("VN");
+  }
+
+  @Test
+  void finds_no_day_however_many_are_asked_for() {
+    assertThatThrownBy(() -> VIETNAM.plusWorkingDays(LocalDate.of(2026, 3, 6), Integer.MAX_VALUE))
+        .isInstanceOf(CalendarCoverageException.class);
+  }
+
+  @Test
   void says_what_it_is() {
     assertThat(VIETNAM).hasToString("VN 2018-12-31..2026-12-31");
     assertThat(VIETNAM.withProvisionalDays())

@@ -13,9 +13,9 @@ class CaseEventTest {
   @Test
   void id_is_derived_from_type_day_and_sequence_where_none_is_given() {
     DeadlineExtended.Builder extended = DeadlineExtended.builder().on(DAY).amount(15);
-    assertThat(extended.build().getId()).isEqualTo("EXTENDED@2026-09-01");
-    assertThat(extended.sequence(2).build().getId()).isEqualTo("EXTENDED@2026-09-01#2");
-    assertThat(extended.id("e-7").build().getId()).isEqualTo("e-7");
+    assertThat(extended.build().id()).isEqualTo("EXTENDED@2026-09-01");
+    assertThat(extended.sequence(2).build().id()).isEqualTo("EXTENDED@2026-09-01#2");
+    assertThat(extended.id("e-7").build().id()).isEqualTo("e-7");
   }
 
   @ParameterizedTest
@@ -23,7 +23,7 @@ class CaseEventTest {
   void every_type_has_its_event_in_the_wire_name(CaseEventType type) {
     CaseEvent event = Cases.event(type, DAY);
     assertThat(event.type()).isEqualTo(type);
-    assertThat(event.getId()).isEqualTo(type.name() + "@2026-09-01");
+    assertThat(event.id()).isEqualTo(type.name() + "@2026-09-01");
   }
 
   @Test

@@ -95,7 +95,7 @@ class EffectiveEventsTest {
   }
 
   private static EventVoided voiding(CaseEvent event, LocalDate on) {
-    return EventVoided.builder().on(on).eventId(event.getId()).build();
+    return EventVoided.builder().on(on).eventId(event.id()).build();
   }
 
   private static CaseFile file(CaseEvent... events) {

@@ -56,7 +56,7 @@ class ProcedureFindingsTest {
 
   @Test
   void a_breach_recorded_in_error_is_none() {
-    CaseEvent voided = EventVoided.builder().on(day("10-06")).eventId(NO_NOTICE.getId()).build();
+    CaseEvent voided = EventVoided.builder().on(day("10-06")).eventId(NO_NOTICE.id()).build();
     CaseEvent noticed =
         RequestAccepted.builder()
             .on(day("10-05"))

@@ -47,6 +47,18 @@ class GiaiTrinhJsonTest {
         "id=1                                   | $       | this is not JSON: Unrecognized token",
         "{'id':'1',                             | $       | this is not JSON: Unexpected end-of-input",
         "{'id':1,'title':{'vi':'a'}}            | $.id    | expected a text (TaskId)",
+        "{'id':'1','title':{'vi':true}}         | $.title.vi | expected a text",
+        "{'id':'1','title':{'en':'a'}}          | $.title.vi | missing field vi",
+        "{'id':'1','title':null}                | $.title | null is not allowed here",
+        "{'id':'1','title':{'vi':'a'},'timing':{'type':'DEADLINE'}} | $.timing.lastDay | missing field lastDay",
+        "{'id':'1','title':{'vi':'a'},'timing':{'type':'DEADLINE','lastDay':20260320}} | $.timing.lastDay | expected a date of the form YYYY-MM-DD that exists",
+        "{'id':'1','title':{'vi':'a'},'timing':{'type':'DEADLINE','lastDay':[2026,3,20]}} | $.timing.lastDay | expected a date of the form YYYY-MM-DD that exists",
+        "{'id':'1','title':{'vi':'a'},'timing':{'type':'DEADLINE','lastDay':'2026-01-01T10:00'}} | $.timing.lastDay | '2026-01-01T10:00' is not a date",
+        "{'id':'1','title':{'vi':'a'},'timing':{'type':'DEADLINE','lastDay':''}} | $.timing.lastDay | '' is not a date",
+        "{'id':'1','title':{'vi':'a'},'timing':{'type':'AFTER_EVENT','anchor':'PLAN_ISSUED'}} | $.timing.limit | missing field limit",
+        "{'id':'1','title':{'vi':'a'},'assignments':[{'role':0}]} | $.assignments[0].role | is not one of LEAD",
+        "{'id':'1','title':{'vi':'a'},'deliverables':[{'documentKind':'x','quantity':1.5}]} | $.deliverables[0].quantity | '1.5' is not a whole number",
+        "null                                   | $       | null is not an object { ... } (Task)",
         "[]                                     | $       | expected an object { ... } (Task)"
       })
   void says_what_is_wrong_and_where(String json, String path, String problem) {
@@ -110,9 +122,25 @@ class GiaiTrinhJsonTest {
         .hasMessageContaining("$.requester.name")
         .hasMessageContaining("expected a text")
         .hasMessageNotContaining(name);
+    assertThatThrownBy(() -> read("{\"requester\":{\"kind\":\"" + name + "\"}}", CaseFile.class))
+        .hasMessageContaining("$.requester.kind")
+        .hasMessageContaining("this is not one of INDIVIDUAL")
+        .hasMessageNotContaining(name)
+        .hasNoCause();
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{\"attachments\":[{\"name\":\"a\",\"mediaType\":\"b\",\"size\":1,"
+                        + "\"sha256\":\""
+                        + name
+                        + "\"}]}",
+                    CaseFile.class))
+        .hasMessageContaining("$.attachments[0]")
+        .hasMessageNotContaining(name);
     assertThatThrownBy(() -> read("{\"requester\": Nguyen", CaseFile.class))
         .hasMessageContaining("Unrecognized token")
-        .hasMessageNotContaining("Nguyen");
+        .hasMessageNotContaining("Nguyen")
+        .hasNoCause();
   }
 
   @Test
@@ -131,7 +159,7 @@ class GiaiTrinhJsonTest {
   void reads_lines_and_names_the_line_of_a_fault(@TempDir Path directory) throws IOException {
     String line = "{\"id\":\"r\",\"unit\":\"a\",\"task\":\"1\",\"submittedOn\":\"2026-01-01\"}";
     Path good = Files.writeString(directory.resolve("good.ndjson"), line + "\n\n" + line);
-    Path bad = Files.writeString(directory.resolve("bad.ndjson"), line + "\n\n{\"id\":1}");
+    Path bad = Files.writeString(directory.resolve("bad.ndjson"), line + "\n\n{\"id\":\"1\"}");
 
     assertThat(GiaiTrinhJson.readLines(good, TaskReport.class)).hasSize(2);
     assertThatThrownBy(() -> GiaiTrinhJson.readLines(bad, TaskReport.class))

@@ -65,6 +65,13 @@ class ShippedPackTest {
     assertThat(clock.isRolls()).isTrue();
   }
 
+  // A case is terminated only once it is accepted (Điều 14): until then its notice stays due.
+  @Test
+  void termination_ends_the_time_to_explain_and_not_the_time_for_the_notice() {
+    assertThat(clock("EXPLAIN").getCancelOn()).contains(CaseEventType.TERMINATED);
+    assertThat(clock("INTAKE").getCancelOn()).doesNotContain(CaseEventType.TERMINATED);
+  }
+
   @Test
   void both_apply_to_requests_of_the_affected_party_and_say_how_far_they_were_confirmed() {
     assertThat(PACK.getClocks())
@@ -76,8 +83,7 @@ class ShippedPackTest {
               assertThat(clock.getKind()).isEqualTo(CaseKind.EXPLANATION_REQUEST);
               assertThat(clock.getChannels()).containsExactly(RequestChannel.AFFECTED_PARTY);
               assertThat(clock.getCancelOn())
-                  .containsExactlyInAnyOrder(
-                      CaseEventType.WITHDRAWN, CaseEventType.TERMINATED, CaseEventType.CLOSED);
+                  .contains(CaseEventType.WITHDRAWN, CaseEventType.CLOSED);
               assertThat(clock.getVerification()).isEqualTo(Verification.SECONDARY_SOURCE);
               assertThat(clock.getAtRiskPercent()).isEqualTo(20);
             });

@@ -19,6 +19,7 @@ import vn.giaitrinh.text.Language;
 /** Checks the Jakarta constraints of the model with Hibernate Validator, which needs no EL here. */
 public final class ConstraintChecker {
   private static final Pattern CONTAINER_ELEMENT = Pattern.compile("\\.?<[^>]+>");
+  private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
   private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private final Validator validator;
@@ -47,7 +48,9 @@ public final class ConstraintChecker {
   public List<Finding> check(Object value, Class<?>... groups) {
     return validator.validate(value, groups).stream()
         .map(this::finding)
-        .sorted(Comparator.comparing(Finding::getPath).thenComparing(Finding::getCode))
+        .sorted(
+            Comparator.comparing((Finding finding) -> inOrder(finding.getPath()))
+                .thenComparing(Finding::getCode))
         .toList();
   }
 
@@ -65,6 +68,13 @@ public final class ConstraintChecker {
   private static String path(ConstraintViolation<?> violation) {
     String path = violation.getPropertyPath().toString();
     return "$." + CONTAINER_ELEMENT.matcher(path).replaceAll("");
+  }
+
+  /** Pads the numbers in a path, so that the tenth item comes after the second. */
+  private static String inOrder(String path) {
+    return INDEX
+        .matcher(path)
+        .replaceAll(index -> "0".repeat(9 - index.group().length()) + index.group());
   }
 
   private String message(ConstraintViolation<?> violation, Language language) {

@@ -34,14 +34,16 @@ public final class Demo {
 
   private final DemoOptions options;
   private final PrintStream out;
+  private final PrintStream err;
 
-  private Demo(DemoOptions options, PrintStream out) {
+  private Demo(DemoOptions options, PrintStream out, PrintStream err) {
     this.options = options;
     this.out = out;
+    this.err = err;
   }
 
   /**
-   * Runs the demo and ends the process: 0 if the summary was written, 1 if it could not be.
+   * Runs the demo; if the summary could not be written, ends the process with exit code 1.
    *
    * @param args the options, see {@link DemoOptions}
    */
@@ -50,12 +52,15 @@ public final class Demo {
     // A terminal that was not told its encoding would turn Vietnamese into question marks.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    System.exit(run(args, out, err));
+    int exitCode = run(args, out, err);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
   }
 
   static int run(String[] args, PrintStream out, PrintStream err) {
     try {
-      return new Demo(DemoOptions.parse(args), out).run() ? 0 : 1;
+      return new Demo(DemoOptions.parse(args), out, err).run() ? 0 : 1;
     } catch (NoSuchFileException e) {
       err.println("Cannot read " + e.getFile() + ": there is no such file");
     } catch (FileSystemException e) {
@@ -99,13 +104,13 @@ public final class Demo {
 
   private void print(Finding finding) {
     Language language = options.language();
-    out.printf(
+    err.printf(
         "%s: %s: %s: %s%n",
         options.plan(),
         finding.getPath(),
         finding.getSeverity().label().in(language),
         finding.getMessage().in(language));
-    finding.getHint().ifPresent(hint -> out.println("  " + hint.in(language)));
+    finding.getHint().ifPresent(hint -> err.println("  " + hint.in(language)));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

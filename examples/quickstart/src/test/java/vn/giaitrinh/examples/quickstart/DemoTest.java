@@ -105,7 +105,7 @@ class DemoTest {
     Run run = run(Map.of("--plan", broken.toString(), "--language", "en"));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out())
+    assertThat(run.err())
         .contains("$.groups[1].ownTask.assignments[0].units")
         .contains("The plan names a unit that the directory does not have: phong-khong-co")
         .doesNotContain("Exception");

@@ -75,7 +75,7 @@ final class Story {
 
   Story accepted() {
     DocumentNumber notice = number("TB-STP");
-    return then(day -> RequestAccepted.builder().on(day).notice(notice).noticeDate(day).build());
+    return then(day -> RequestAccepted.builder().on(day).notice(notice).build());
   }
 
   Story acceptedAndRecordedLate() {

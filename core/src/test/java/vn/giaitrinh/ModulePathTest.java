@@ -1,0 +1,93 @@
+package vn.giaitrinh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.classmate.TypeResolver;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Validator;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
+import vn.giaitrinh.plan.Plan;
+
+/** Holds that the module descriptor opens what mappers and validators must read. */
+class ModulePathTest {
+  private static final String PROGRAM =
+      """
+      import java.nio.file.Path;
+      import vn.giaitrinh.json.GiaiTrinhJson;
+      import vn.giaitrinh.organization.OrganizationDirectory;
+      import vn.giaitrinh.plan.Plan;
+      import vn.giaitrinh.validation.PlanValidator;
+
+      public class Program {
+        public static void main(String[] args) throws Exception {
+          Plan plan = GiaiTrinhJson.read(Path.of(args[0], "plan.json"), Plan.class);
+          OrganizationDirectory units =
+              GiaiTrinhJson.read(
+                  Path.of(args[0], "organization.json"), OrganizationDirectory.class);
+          System.out.println(
+              Plan.class.getModule().getName()
+                  + " "
+                  + PlanValidator.create().validateIssued(plan, units).findings().size());
+        }
+      }
+      """;
+
+  @Test
+  void a_program_on_the_module_path_reads_and_validates(@TempDir Path directory)
+      throws IOException, InterruptedException {
+    String modulePath =
+        Stream.of(
+                Plan.class,
+                JsonMapper.class,
+                JsonParser.class,
+                JsonProperty.class,
+                HibernateValidator.class,
+                Validator.class,
+                Logger.class,
+                TypeResolver.class)
+            .map(ModulePathTest::placeOf)
+            .collect(Collectors.joining(File.pathSeparator));
+    Path program = Files.writeString(directory.resolve("Program.java"), PROGRAM);
+    Path output = directory.resolve("output");
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--module-path",
+            modulePath,
+            "--add-modules",
+            "vn.giaitrinh.core,tools.jackson.databind,org.hibernate.validator",
+            program.toString(),
+            "src/test/resources/wire");
+
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readString(output).lines()).contains("vn.giaitrinh.core 0");
+  }
+
+  private static String placeOf(Class<?> type) {
+    return Path.of(
+            Objects.requireNonNull(type.getProtectionDomain().getCodeSource())
+                .getLocation()
+                .getPath())
+        .toString();
+  }
+}
