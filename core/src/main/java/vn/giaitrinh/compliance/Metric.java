@@ -8,20 +8,20 @@ public enum Metric {
   NOTICES_IN_TIME(
       "Thông báo tiếp nhận, từ chối đúng hạn",
       "Notices given in time",
-      "Các yêu cầu đã có thông báo hoặc đã hết hạn thông báo",
-      "Requests with a notice, or whose time for it has passed"),
+      "Các yêu cầu đã có thông báo hoặc đã quá hạn thông báo, kể cả khi đã kết thúc",
+      "Requests with a notice, or whose time for it has passed, ended or not"),
   /** Explanations given in time, of those given or due. */
   EXPLANATIONS_IN_TIME(
       "Giải trình đúng hạn",
       "Explanations given in time",
-      "Các yêu cầu đã giải trình hoặc đã hết hạn giải trình",
-      "Requests that were explained, or whose time for it has passed"),
+      "Các yêu cầu đã giải trình hoặc đã quá hạn giải trình, kể cả khi đã kết thúc",
+      "Requests that were explained, or whose time for it has passed, ended or not"),
   /** Explanations that answer every point with every statutory content, of those given. */
   EXPLANATIONS_COMPLETE(
       "Giải trình đầy đủ",
       "Complete explanations",
-      "Các yêu cầu đã giải trình",
-      "Requests that were explained"),
+      "Các yêu cầu của người bị tác động trực tiếp đã được giải trình",
+      "Requests of those directly affected that were explained"),
   /** Continuous duties with fresh evidence, of all of them. */
   EVIDENCE_FRESH(
       "Nhiệm vụ thường xuyên có minh chứng còn mới",

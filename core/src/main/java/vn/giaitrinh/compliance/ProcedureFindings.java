@@ -1,6 +1,7 @@
 package vn.giaitrinh.compliance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,8 @@ final class ProcedureFindings {
           CaseFindings.finding(
               reading,
               FindingCode.INSPECTOR_FINDING,
-              "kết luận kiểm tra: " + label.vi(),
-              "an inspection found: " + label.in(Language.EN),
+              "kết luận kiểm tra: " + withinSentence(label.vi()),
+              "an inspection found: " + withinSentence(label.in(Language.EN)),
               Optional.empty()));
     }
     return reading.underTheDecree() ? ofProcedure(reading, event) : Optional.empty();
@@ -153,7 +154,7 @@ final class ProcedureFindings {
             .collect(Collectors.joining(", "));
     return BilingualText.of(
         lacking(record, dialogue, Language.VI, "thiếu ", "chưa trả lời nội dung ", unanswered),
-        lacking(record, dialogue, Language.EN, "lacks ", "leaves unanswered ", unanswered));
+        lacking(record, dialogue, Language.EN, "lacks ", "leaves unanswered point ", unanswered));
   }
 
   private static String lacking(
@@ -165,7 +166,7 @@ final class ProcedureFindings {
       String unanswered) {
     String missing =
         record.missingContents(dialogue).stream()
-            .map(content -> content.label().in(language))
+            .map(content -> withinSentence(content.label().in(language)))
             .collect(Collectors.joining(", "));
     return Stream.of(
             missing.isEmpty() ? "" : lacks + missing,
@@ -196,6 +197,11 @@ final class ProcedureFindings {
                 "closed, and the explanation is not published",
                 Optional.empty()))
         : Optional.empty();
+  }
+
+  /** Lowers the first letter only: a name further on keeps its own. */
+  private static String withinSentence(String label) {
+    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   private static boolean has(List<CaseEvent> events, CaseEventType type) {

@@ -151,7 +151,7 @@ final class Summarizer {
       remarks.add(
           BilingualText.of(
               tally.notReceived()
-                  + " hồ sơ chưa được tiếp nhận đến ngày tổng hợp, không tính vào số liệu",
+                  + " hồ sơ chưa nhận tính đến ngày tổng hợp, không tính vào số liệu",
               counted(tally.notReceived(), "case file")
                   + " not yet received on the as-of day, not counted in the figures"));
     }

@@ -325,7 +325,7 @@ class ComplianceSummaryTest {
         .singleElement()
         .satisfies(
             remark -> {
-              assertThat(remark.vi()).startsWith("1 hồ sơ chưa được tiếp nhận");
+              assertThat(remark.vi()).startsWith("1 hồ sơ chưa nhận");
               assertThat(remark.en().orElseThrow()).startsWith("1 case file not yet received");
             });
   }

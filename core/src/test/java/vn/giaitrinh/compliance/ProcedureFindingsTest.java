@@ -160,8 +160,8 @@ class ProcedureFindingsTest {
         .satisfies(
             finding -> {
               assertThat(finding.getCode()).isEqualTo("INSPECTOR_FINDING");
-              assertThat(finding.getMessage().vi()).endsWith("kết luận kiểm tra: Né tránh");
-              assertThat(finding.getMessage().en().orElseThrow()).endsWith("Evasive");
+              assertThat(finding.getMessage().vi()).endsWith("kết luận kiểm tra: né tránh");
+              assertThat(finding.getMessage().en().orElseThrow()).endsWith("evasive");
             });
   }
 
@@ -177,7 +177,8 @@ class ProcedureFindingsTest {
               assertThat(finding.getCode()).isEqualTo("INCOMPLETE_EXPLANATION");
               assertThat(finding.getMessage().vi())
                   .isEqualTo("Hồ sơ GT-1: chưa trả lời nội dung b");
-              assertThat(finding.getMessage().en()).contains("Case GT-1: leaves unanswered b");
+              assertThat(finding.getMessage().en())
+                  .contains("Case GT-1: leaves unanswered point b");
               assertThat(finding.getBasis()).contains(article("12"));
             });
   }
@@ -193,7 +194,7 @@ class ProcedureFindingsTest {
     assertThat(findings(file))
         .singleElement()
         .extracting(finding -> finding.getMessage().en().orElseThrow())
-        .isEqualTo("Case GT-1: lacks Name and address of the requester; leaves unanswered a");
+        .isEqualTo("Case GT-1: lacks name and address of the requester; leaves unanswered point a");
   }
 
   @Test

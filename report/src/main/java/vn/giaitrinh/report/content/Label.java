@@ -14,7 +14,7 @@ public enum Label {
   /** What to know before reading. */
   REMARKS("Lưu ý khi đọc số liệu", "Before you read the figures"),
   /** The metrics. */
-  HEADLINE("Chỉ tiêu chính", "Headline figures"),
+  HEADLINE("Chỉ số chính", "Headline figures"),
   /** The population of a metric. */
   POPULATION("Tính trên: {}", "Out of: {}"),
   /** The population of a metric is empty. */
@@ -40,10 +40,10 @@ public enum Label {
   /** Part of all open cases. */
   OF_OPEN("{}/{} hồ sơ đang xử lý", "{} of {} open cases"),
   /** Part of all duties. */
-  OF_DUTIES("{}/{} lượt nhiệm vụ - đơn vị", "{} of {} duties (task by unit)"),
+  OF_DUTIES("{}/{} nhiệm vụ, tính theo từng đơn vị", "{} of {} duties (task by unit)"),
 
   /** Cases by status. */
-  CASES("Hồ sơ yêu cầu giải trình theo tình trạng", "Cases by status"),
+  CASES("Hồ sơ theo tình trạng", "Cases by status"),
   /** Column of statuses. */
   STATUS("Tình trạng", "Status"),
   /** Column of numbers of cases. */
@@ -63,9 +63,9 @@ public enum Label {
       "Kết thúc khác (từ chối, chuyển, rút, đình chỉ)",
       "Ended otherwise (refused, transferred, withdrawn, terminated)"),
   /** All cases received. */
-  RECEIVED("Tiếp nhận", "Received"),
+  RECEIVED("Đã nhận", "Received"),
   /** All cases received, as a total. */
-  RECEIVED_IN_ALL("Tổng số tiếp nhận", "Received in all"),
+  RECEIVED_IN_ALL("Tổng số hồ sơ đã nhận", "Received in all"),
   /** Open cases. */
   OPEN("Đang xử lý", "Open"),
   /** Open cases past their due date. */
@@ -135,7 +135,7 @@ public enum Label {
   NO_CLOCKS("Chưa áp dụng thời hạn nào.", "No time limit is applied."),
 
   /** Findings by code. */
-  FINDINGS_BY_CODE("Phát hiện theo loại", "Findings by kind"),
+  FINDINGS_BY_CODE("Vấn đề phát hiện theo loại", "Findings by kind"),
   /** Column of severities. */
   SEVERITY("Mức độ", "Severity"),
   /** Column of codes. */
@@ -143,9 +143,9 @@ public enum Label {
   /** Column of counts. */
   COUNT("Số lượng", "Count"),
   /** Findings. */
-  FINDINGS("Phát hiện cụ thể", "Findings"),
+  FINDINGS("Vấn đề phát hiện cụ thể", "Findings"),
   /** Caption of the findings. */
-  FINDINGS_GRAVEST_FIRST("Phát hiện, nặng nhất trước", "Findings, gravest first"),
+  FINDINGS_GRAVEST_FIRST("Vấn đề phát hiện, xếp theo mức độ", "Findings, gravest first"),
   /** Column of contents. */
   CONTENT("Nội dung", "Finding"),
   /** Column of places. */
@@ -162,7 +162,7 @@ public enum Label {
   ONE_NOT_SHOWN("Còn 1 phát hiện không nêu ở đây.", "1 more finding is not shown here."),
 
   /** How firm the figures are. */
-  GROUNDS("Độ chắc chắn của căn cứ", "How firm the grounds are"),
+  GROUNDS("Mức độ tin cậy của căn cứ", "How firm the grounds are"),
   /** Weakest calendar status. */
   CALENDAR("Lịch ngày nghỉ, mức yếu nhất: {}", "Days off, weakest status: {}"),
   /** Weakest verification. */
