@@ -22,6 +22,18 @@ public final class CalendarCoverageException extends IllegalArgumentException {
     this.date = date;
   }
 
+  /**
+   * Obtains an exception for a day that a calendar does not cover.
+   *
+   * @param calendar the calendar
+   * @param date the day
+   * @return the exception
+   */
+  public static CalendarCoverageException of(WorkingCalendar calendar, LocalDate date) {
+    return new CalendarCoverageException(
+        calendar.getId(), date, calendar.getFirstDay(), calendar.getLastDay());
+  }
+
   /** {@return the day outside the covered range} */
   public LocalDate getDate() {
     return date;

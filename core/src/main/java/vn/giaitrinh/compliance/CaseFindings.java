@@ -13,7 +13,7 @@ final class CaseFindings {
 
   static List<Finding> of(CaseReading reading) {
     return Stream.of(
-            notCovered(reading).stream(),
+            notCovered(reading),
             reading.clocks().stream().flatMap(clock -> ClockFindings.of(reading, clock)),
             ClockFindings.lawReviewDue(reading).stream(),
             ProcedureFindings.of(reading))
@@ -21,17 +21,21 @@ final class CaseFindings {
         .toList();
   }
 
-  private static Optional<Finding> notCovered(CaseReading reading) {
-    return reading
-        .notCovered()
+  private static Stream<Finding> notCovered(CaseReading reading) {
+    return reading.uncovered().stream()
         .map(
-            day ->
+            one ->
                 finding(
                     reading,
                     FindingCode.CALENDAR_NOT_COVERED,
-                    "không tính được thời hạn vì lịch làm việc không có ngày "
-                        + Language.VI.write(day),
-                    "its clocks cannot be read: the working calendar does not cover " + day,
+                    "không tính được thời hạn ("
+                        + one.clock().getLabel().vi()
+                        + ") vì lịch làm việc không có ngày "
+                        + Language.VI.write(one.day()),
+                    "a clock cannot be read ("
+                        + one.clock().getLabel().in(Language.EN)
+                        + "): the working calendar does not cover "
+                        + one.day(),
                     Optional.empty()));
   }
 

@@ -10,7 +10,9 @@ import vn.giaitrinh.casefile.Outcome;
 import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.ClockSnapshot;
+import vn.giaitrinh.sla.SlaReading;
 import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.sla.UncoveredClock;
 
 /** A case as of a day: where it stands, and how its clocks stand. */
 record CaseReading(
@@ -18,16 +20,11 @@ record CaseReading(
     LocalDate asOf,
     CaseState state,
     List<ClockSnapshot> clocks,
-    Optional<LocalDate> notCovered) {
+    List<UncoveredClock> uncovered) {
 
-  static CaseReading of(CaseFile caseFile, LocalDate asOf, List<ClockSnapshot> clocks) {
-    return new CaseReading(caseFile, asOf, CaseState.of(caseFile, asOf), clocks, Optional.empty());
-  }
-
-  /** Takes a case whose clocks need a day that the calendar does not cover. */
-  static CaseReading withoutClocks(CaseFile caseFile, LocalDate asOf, LocalDate notCovered) {
+  static CaseReading of(CaseFile caseFile, LocalDate asOf, SlaReading reading) {
     return new CaseReading(
-        caseFile, asOf, CaseState.of(caseFile, asOf), List.of(), Optional.of(notCovered));
+        caseFile, asOf, CaseState.of(caseFile, asOf), reading.clocks(), reading.uncovered());
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.StatusGroup;
@@ -52,7 +51,7 @@ public final class ComplianceTally {
    */
   public ComplianceTally add(CaseFile caseFile) {
     LocalDate asOf = assessment.getAsOf();
-    CaseReading reading = read(caseFile, asOf);
+    CaseReading reading = CaseReading.of(caseFile, asOf, slaCheck.read(caseFile, asOf));
     Optional<StatusGroup> group = reading.state().group();
     if (group.isEmpty()) {
       notReceived++;
@@ -71,15 +70,6 @@ public final class ComplianceTally {
     explainedFully += reading.underTheDecree() && reading.isExplainedFully() ? 1 : 0;
     CaseFindings.of(reading).forEach(findings::add);
     return this;
-  }
-
-  /** A due date outside the calendar is a finding of its case, and must not stop all the others. */
-  private CaseReading read(CaseFile caseFile, LocalDate asOf) {
-    try {
-      return CaseReading.of(caseFile, asOf, slaCheck.check(caseFile, asOf));
-    } catch (CalendarCoverageException e) {
-      return CaseReading.withoutClocks(caseFile, asOf, e.getDate());
-    }
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.giaitrinh.sla;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.casefile.CaseFile;
@@ -52,18 +53,42 @@ public final class SlaCheck {
    * @throws CalendarCoverageException if a due date leaves the calendar
    */
   public List<ClockSnapshot> check(CaseFile caseFile, LocalDate asOf) {
+    SlaReading reading = read(caseFile, asOf);
+    if (!reading.uncovered().isEmpty()) {
+      throw CalendarCoverageException.of(calendar, reading.uncovered().get(0).day());
+    }
+    return reading.clocks();
+  }
+
+  /**
+   * Reads the clocks of a case, passing over those that leave the calendar.
+   *
+   * @param caseFile the case
+   * @param asOf the day as of which to read them; later events are not seen
+   * @return the snapshots that {@link #check} would give, and the clocks that could not be read
+   */
+  public SlaReading read(CaseFile caseFile, LocalDate asOf) {
     Timeline timeline = Timeline.of(caseFile, asOf);
     List<ClockSnapshot> snapshots = new ArrayList<>();
+    List<UncoveredClock> uncovered = new ArrayList<>();
     for (RulePack pack : packs) {
       for (ClockDefinition clock : pack.getClocks()) {
         if (clock.appliesTo(caseFile)) {
-          ClockSnapshot snapshot = new ClockFold(pack, clock, calendar).snapshot(timeline, asOf);
-          if (pack.inForceOn(snapshot.getStartedOn().orElse(asOf))) {
-            snapshots.add(snapshot);
+          try {
+            snapshot(pack, clock, timeline, asOf).ifPresent(snapshots::add);
+          } catch (CalendarCoverageException e) {
+            uncovered.add(new UncoveredClock(clock, e.getDate()));
           }
         }
       }
     }
-    return snapshots;
+    return new SlaReading(snapshots, uncovered);
+  }
+
+  /** Reads one clock; empty if its pack was not in force when it started. */
+  private Optional<ClockSnapshot> snapshot(
+      RulePack pack, ClockDefinition clock, Timeline timeline, LocalDate asOf) {
+    ClockSnapshot snapshot = new ClockFold(pack, clock, calendar).snapshot(timeline, asOf);
+    return Optional.of(snapshot).filter(read -> pack.inForceOn(read.getStartedOn().orElse(asOf)));
   }
 }

@@ -201,6 +201,19 @@ class FindingsTest {
   }
 
   @Test
+  void a_clock_beyond_the_calendar_leaves_the_others_of_its_case() {
+    Assessment december = Samples.assessment().asOf(day("12-30")).build();
+    CaseFile file = draft("GT-1", received("12-01"), accepted("12-28")).build();
+
+    ComplianceSummary summary = december.summarize(List.of(file), List.of());
+
+    assertThat(summary.getCases().late()).isEqualTo(1);
+    assertThat(summary.getFindings())
+        .extracting(Finding::getCode)
+        .contains("LATE_NOTICE", "CALENDAR_NOT_COVERED");
+  }
+
+  @Test
   void an_event_after_the_as_of_day_is_not_seen() {
     Assessment before = Samples.assessment().asOf(day("10-20")).build();
     CaseFile late = draft("GT-1", received("10-01"), accepted("10-05"), answered("10-21")).build();

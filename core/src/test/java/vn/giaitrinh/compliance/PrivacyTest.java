@@ -32,8 +32,8 @@ import vn.giaitrinh.casefile.Requester;
 import vn.giaitrinh.casefile.RequesterKind;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.json.GiaiTrinhJson;
-import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.SlaCheck;
+import vn.giaitrinh.sla.SlaReading;
 
 /** A name, an address and a telephone number planted wherever a case file takes free text. */
 class PrivacyTest {
@@ -67,7 +67,7 @@ class PrivacyTest {
   void nothing_on_the_way_to_a_summary_prints_personal_data() {
     SlaCheck check = SlaCheck.of(List.of(Samples.LAW), WorkingCalendars.vietnam());
     for (CaseFile file : files()) {
-      List<ClockSnapshot> clocks = check.check(file, Samples.AS_OF);
+      SlaReading clocks = check.read(file, Samples.AS_OF);
       assertClean(CaseReading.of(file, Samples.AS_OF, clocks).toString());
       assertClean(clocks.toString());
       assertClean(CaseState.of(file, Samples.AS_OF).toString());
