@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.document.SigningAuthority;
 
 /**
  * A record of an explanation (<i>văn bản giải trình</i>), Nghị định 59/2019/NĐ-CP, Điều 12: what
@@ -69,7 +70,7 @@ public interface ExplanationRecord {
   Optional<String> getSignerPost();
 
   /** {@return by what authority the signer signed} */
-  Optional<SignerAuthority> getSignerAuthority();
+  Optional<SigningAuthority> getSignerAuthority();
 
   /** {@return true if it states name and address of the requester; false by default} */
   @Value.Default

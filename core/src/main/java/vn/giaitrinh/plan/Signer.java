@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.document.SigningAuthority;
 
 /** The one who signs a plan (<i>người ký</i>), Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 @Value.Immutable

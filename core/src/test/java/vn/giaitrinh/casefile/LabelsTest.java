@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.text.BilingualText;
 
 class LabelsTest {
@@ -37,7 +38,7 @@ class LabelsTest {
         labels(ReceiptMode.values(), ReceiptMode::label),
         labels(RequestChannel.values(), RequestChannel::label),
         labels(RequesterKind.values(), RequesterKind::label),
-        labels(SignerAuthority.values(), SignerAuthority::label),
+        labels(SigningAuthority.values(), SigningAuthority::label),
         labels(StatusGroup.values(), StatusGroup::label),
         labels(StatutoryContent.values(), StatutoryContent::label),
         labels(SuspensionReason.values(), SuspensionReason::label));

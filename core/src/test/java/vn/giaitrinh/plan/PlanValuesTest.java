@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.text.BilingualText;
 
 class PlanValuesTest {

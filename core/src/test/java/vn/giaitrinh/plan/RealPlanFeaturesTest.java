@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.DocumentReference;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.organization.Capacity;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitKind;

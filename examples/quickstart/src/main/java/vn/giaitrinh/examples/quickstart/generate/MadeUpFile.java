@@ -17,10 +17,10 @@ import vn.giaitrinh.casefile.RequestReceived;
 import vn.giaitrinh.casefile.RequestedPoint;
 import vn.giaitrinh.casefile.Requester;
 import vn.giaitrinh.casefile.RequesterKind;
-import vn.giaitrinh.casefile.SignerAuthority;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.organization.UnitId;
 
 /** The paper of one case: what every case file holds, whatever its story. */
@@ -94,7 +94,7 @@ final class MadeUpFile {
             .supersedes(file.getExplanation().flatMap(ExplanationRecord::getNumber))
             .issuedOn(day)
             .signerPost("Giám đốc")
-            .signerAuthority(SignerAuthority.HEAD)
+            .signerAuthority(SigningAuthority.DIRECT)
             .requesterStated(true)
             .contentRequested(NOTICE + ": " + topic.decision())
             .legalBases(answer == Answer.WITHOUT_GROUNDS ? List.of() : GROUNDS)

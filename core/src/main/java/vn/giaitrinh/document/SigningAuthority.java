@@ -1,4 +1,4 @@
-package vn.giaitrinh.plan;
+package vn.giaitrinh.document;
 
 import vn.giaitrinh.text.BilingualText;
 
