@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
@@ -76,7 +77,8 @@ public interface Assessment {
   }
 
   /**
-   * Assesses cases and reports that are at hand.
+   * Assesses cases and reports that are at hand. A case given again under the same id is remarked,
+   * and not counted again.
    *
    * @param cases the case files, in any order
    * @param reports the task reports, in any order
@@ -84,7 +86,14 @@ public interface Assessment {
    */
   default ComplianceSummary summarize(Iterable<CaseFile> cases, Iterable<TaskReport> reports) {
     ComplianceTally tally = newTally();
-    cases.forEach(tally::add);
+    Set<CaseId> seen = new HashSet<>();
+    for (CaseFile caseFile : cases) {
+      if (seen.add(caseFile.getId())) {
+        tally.add(caseFile);
+      } else {
+        tally.addRepeated();
+      }
+    }
     reports.forEach(tally::add);
     return tally.summarize();
   }

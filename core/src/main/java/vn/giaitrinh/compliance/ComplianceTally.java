@@ -14,7 +14,6 @@ import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.SlaCheck;
 import vn.giaitrinh.sla.Timeliness;
-import vn.giaitrinh.sla.Verification;
 
 /**
  * A tally of cases and reports, whose size does not grow with their number.
@@ -30,11 +29,11 @@ public final class ComplianceTally {
   private final Map<DutyKey, LocalDate> latestEvidence = new TreeMap<>();
   private final FindingTally findings;
   private int notReceived;
+  private int repeated;
   private int reportsOfNoTask;
   private int explained;
   private int explainedFully;
   private DayStatus calendarStatus = DayStatus.ANNOUNCED;
-  private Verification verification = Verification.CONFIRMED;
 
   ComplianceTally(Assessment assessment) {
     this.assessment = assessment;
@@ -43,7 +42,7 @@ public final class ComplianceTally {
   }
 
   /**
-   * Adds a case.
+   * Adds a case. A tally does not remember the ids of its cases: each case is to be added once.
    *
    * @param caseFile the case; one not yet received on the as-of day is counted apart, and one whose
    *     due dates leave the calendar is counted without its clocks and found
@@ -64,7 +63,6 @@ public final class ComplianceTally {
           .computeIfAbsent(ClockKey.of(clock), key -> new EnumMap<>(Timeliness.class))
           .merge(clock.getTimeliness(), 1, Integer::sum);
       calendarStatus = calendarStatus.weaker(clock.calendarStatus());
-      verification = verification.weaker(clock.getClock().getVerification());
     }
     explained += reading.underTheDecree() && reading.isExplained() ? 1 : 0;
     explainedFully += reading.underTheDecree() && reading.isExplainedFully() ? 1 : 0;
@@ -116,11 +114,11 @@ public final class ComplianceTally {
         (duty, day) -> latestEvidence.merge(duty, day, ComplianceTally::later));
     findings.merge(other.findings);
     notReceived += other.notReceived;
+    repeated += other.repeated;
     reportsOfNoTask += other.reportsOfNoTask;
     explained += other.explained;
     explainedFully += other.explainedFully;
     calendarStatus = calendarStatus.weaker(other.calendarStatus);
-    verification = verification.weaker(other.verification);
     return this;
   }
 
@@ -157,6 +155,15 @@ public final class ComplianceTally {
     return findings;
   }
 
+  /** Takes note of a case that was given before, and must not count again. */
+  void addRepeated() {
+    repeated++;
+  }
+
+  int repeated() {
+    return repeated;
+  }
+
   int notReceived() {
     return notReceived;
   }
@@ -175,9 +182,5 @@ public final class ComplianceTally {
 
   DayStatus calendarStatus() {
     return calendarStatus;
-  }
-
-  Verification verification() {
-    return verification;
   }
 }

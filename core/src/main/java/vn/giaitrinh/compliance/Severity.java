@@ -5,7 +5,7 @@ import vn.giaitrinh.text.BilingualText;
 /** How much a finding matters, from the gravest. */
 public enum Severity {
   /** A rule is broken. */
-  ERROR("Cần khắc phục", "To be put right"),
+  ERROR("Cần khắc phục", "Fault"),
   /** A rule is about to be broken, or may be. */
   WARNING("Cảnh báo", "Warning"),
   /** Something to know when reading the result. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.ClockDefinition;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.sla.Verification;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -65,7 +67,7 @@ final class Summarizer {
         .findings(findings.kept())
         .findingsNotKept(findings.notKept())
         .calendarStatus(tally.calendarStatus())
-        .verification(tally.verification())
+        .verification(weakestVerification())
         .build();
   }
 
@@ -155,6 +157,19 @@ final class Summarizer {
               counted(tally.notReceived(), "case file")
                   + " not yet received on the as-of day, not counted in the figures"));
     }
+    if (tally.repeated() > 0) {
+      remarks.add(
+          BilingualText.of(
+              tally.repeated() + " hồ sơ trùng mã với hồ sơ khác, chỉ tính một lần",
+              counted(tally.repeated(), "case file") + " with the id of another, counted once"));
+    }
+    List<UnitId> unknown = unknownUnits();
+    if (!unknown.isEmpty()) {
+      remarks.add(
+          BilingualText.of(
+              "Hồ sơ của đơn vị không có trong danh mục tổ chức: " + joined(unknown),
+              "Cases of units that the directory does not have: " + joined(unknown)));
+    }
     if (tally.reportsOfNoTask() > 0) {
       remarks.add(
           BilingualText.of(
@@ -194,6 +209,24 @@ final class Summarizer {
       task.units().forEach(duty -> owed.add(new DutyKey(task.task(), duty.unit())));
     }
     return tally.dutiesReported().stream().filter(duty -> !owed.contains(duty)).count();
+  }
+
+  private List<UnitId> unknownUnits() {
+    return tally.casesByUnit().keySet().stream()
+        .filter(unit -> assessment.getDirectory().findUnit(unit).isEmpty())
+        .toList();
+  }
+
+  private static String joined(List<UnitId> units) {
+    return units.stream().map(UnitId::toString).collect(Collectors.joining(", "));
+  }
+
+  /** The weakest of the law given, applied to a case or not; none at all is as weak as can be. */
+  private Verification weakestVerification() {
+    return clocks.stream()
+        .map(ClockSummary::verification)
+        .reduce(Verification::weaker)
+        .orElse(Verification.UNVERIFIED);
   }
 
   private static BilingualText reviewDue(RulePack pack) {

@@ -19,6 +19,8 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import vn.giaitrinh.casefile.CaseEvent;
+import vn.giaitrinh.casefile.CaseEventType;
 
 /**
  * Says what is wrong with JSON in words of the model, and never more of the content than a value
@@ -29,6 +31,8 @@ final class ReadProblem {
       Pattern.compile("required attributes are not set \\[(.*)]");
   private static final Pattern MISSING_TYPE = Pattern.compile("missing type id property '(\\w+)'");
   private static final Pattern KNOWN_TYPES = Pattern.compile("known type ids = \\[(.*?)]");
+  private static final Pattern GIVEN_TWICE =
+      Pattern.compile("Duplicate Object property \"(\\w+)\"");
   private static final Pattern NULL_PROPERTY =
       Pattern.compile("Null value for creator property '(\\w+)'");
 
@@ -70,6 +74,10 @@ final class ReadProblem {
 
   private static String describe(JacksonException e) {
     if (e instanceof StreamReadException) {
+      Matcher twice = GIVEN_TWICE.matcher(e.getOriginalMessage());
+      if (twice.find()) {
+        return "field '" + twice.group(1) + "' is given twice";
+      }
       return "this is not JSON: "
           + OWN_PLACE
               .matcher(
@@ -102,6 +110,12 @@ final class ReadProblem {
     if (ours.isPresent()) {
       return ours.get();
     }
+    if (e.getOriginalMessage().startsWith("No content")) {
+      return "the document is empty";
+    }
+    if (e.getOriginalMessage().startsWith("Trailing token")) {
+      return "nothing may follow the end of the document";
+    }
     if (e instanceof MismatchedInputException mismatch) {
       return "expected " + expected(mismatch.getTargetType());
     }
@@ -110,7 +124,12 @@ final class ReadProblem {
 
   private static String knownTypes(JacksonException e) {
     Matcher known = KNOWN_TYPES.matcher(e.getOriginalMessage());
-    return known.find() ? "; allowed are " + known.group(1) : "";
+    if (known.find() && !known.group(1).isEmpty()) {
+      return "; allowed are " + known.group(1);
+    }
+    return e.getOriginalMessage().contains(CaseEvent.class.getName())
+        ? allowed(List.of((Object[]) CaseEventType.values()))
+        : "";
   }
 
   private static Optional<String> ourOwnMessage(JacksonException e) {

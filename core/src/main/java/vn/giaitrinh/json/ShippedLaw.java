@@ -16,9 +16,17 @@ public final class ShippedLaw {
    * Returns the rule packs of Vietnamese law: explanation requests by Nghị định 59/2019/NĐ-CP.
    *
    * @return the packs, each with the day on which it was last reviewed
+   * @throws IllegalStateException if Jackson 3, which reads them, is not there
    */
   public static List<RulePack> vietnam() {
-    return Vietnam.PACKS;
+    try {
+      return Vietnam.PACKS;
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "ShippedLaw needs tools.jackson.core:jackson-databind 3.1.7 or newer"
+              + " on the class path or the module path",
+          e);
+    }
   }
 
   private static final class Vietnam {

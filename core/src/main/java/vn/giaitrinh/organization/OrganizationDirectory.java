@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -62,7 +64,9 @@ public interface OrganizationDirectory {
         .collect(Collectors.toUnmodifiableMap(OrganizationUnit::getId, Function.identity()));
   }
 
-  /** Rejects two units with one id, and a wire format of another version. */
+  /**
+   * Rejects two units with one id, a parent that is none of them or is circular, another format.
+   */
   @Value.Check
   default void check() {
     WireSchema.check(getSchema(), SCHEMA);
@@ -75,6 +79,24 @@ public interface OrganizationDirectory {
                     "Unit id " + id + " is used " + count + " times");
               }
             });
+    getUnits().forEach(this::checkParents);
+  }
+
+  private void checkParents(OrganizationUnit unit) {
+    Set<UnitId> below = new HashSet<>();
+    OrganizationUnit at = unit;
+    while (at.getParent().isPresent()) {
+      UnitId parent = at.getParent().get();
+      Optional<OrganizationUnit> found = findUnit(parent);
+      if (found.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Unit " + at.getId() + " belongs to " + parent + ", which is not in the directory");
+      }
+      if (!below.add(at.getId())) {
+        throw new IllegalArgumentException("Unit " + at.getId() + " belongs to itself in a circle");
+      }
+      at = found.get();
+    }
   }
 
   /** {@return a new builder} */

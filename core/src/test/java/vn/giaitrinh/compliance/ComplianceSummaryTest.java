@@ -313,24 +313,6 @@ class ComplianceSummaryTest {
   }
 
   @Test
-  void a_case_not_yet_received_is_counted_apart() {
-    ComplianceSummary summary =
-        Samples.assessment()
-            .build()
-            .summarize(List.of(draft("GT-1", received("10-31")).build()), List.of());
-
-    assertThat(summary.getCases()).isEqualTo(CaseCounts.NONE);
-    assertThat(summary.getFindings()).isEmpty();
-    assertThat(summary.getRemarks())
-        .singleElement()
-        .satisfies(
-            remark -> {
-              assertThat(remark.vi()).startsWith("1 hồ sơ chưa nhận");
-              assertThat(remark.en().orElseThrow()).startsWith("1 case file not yet received");
-            });
-  }
-
-  @Test
   void law_due_for_review_is_remarked_from_its_day() {
     Assessment.Builder shipped = Samples.assessment().rulePacks(ShippedLaw.vietnam());
     BilingualText reason = ShippedLaw.vietnam().get(0).getReviewReason().orElseThrow();
@@ -366,7 +348,15 @@ class ComplianceSummaryTest {
 
     assertThat(summary.getCalendarStatus()).isEqualTo(DayStatus.PROVISIONAL);
     assertThat(Samples.assessment().build().newTally().summarize().getVerification())
-        .isEqualTo(Verification.CONFIRMED);
+        .isEqualTo(Verification.SECONDARY_SOURCE);
+    assertThat(
+            Samples.assessment()
+                .rulePacks(List.of())
+                .build()
+                .newTally()
+                .summarize()
+                .getVerification())
+        .isEqualTo(Verification.UNVERIFIED);
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class GiaiTrinhJsonTest {
         "{'id':'1','title':{'vi':'a'},'timing':{'type':'SOON','raw':'x'}} | $.timing | 'SOON' is not a kind known here; allowed are AFTER_EVENT, COMPOUND",
         "{'id':'1','title':{'vi':'a'},'timing':{'raw':'x'}} | $.timing | missing field type",
         "{'id':'1','title':{'vi':'a'},'timing':{'type':'DEADLINE','raw':'x','lastDay':'2026-02-30'}} | $.timing.lastDay | '2026-02-30' is not a date of the form YYYY-MM-DD that exists",
-        "{'id':'1','id':'2','title':{'vi':'a'}} | $       | this is not JSON: Duplicate Object property",
+        "{'id':'1','id':'2','title':{'vi':'a'}} | $       | field 'id' is given twice",
         "{'id':'1','title':{'vi':'a'}} x        | $       | this is not JSON: Unrecognized token",
         "id=1                                   | $       | this is not JSON: Unrecognized token",
         "{'id':'1',                             | $       | this is not JSON: Unexpected end-of-input",
@@ -58,6 +58,7 @@ class GiaiTrinhJsonTest {
         "{'id':'1','title':{'vi':'a'},'timing':{'type':'AFTER_EVENT','anchor':'PLAN_ISSUED'}} | $.timing.limit | missing field limit",
         "{'id':'1','title':{'vi':'a'},'assignments':[{'role':0}]} | $.assignments[0].role | is not one of LEAD",
         "{'id':'1','title':{'vi':'a'},'deliverables':[{'documentKind':'x','quantity':1.5}]} | $.deliverables[0].quantity | '1.5' is not a whole number",
+        "{'id':'1','title':{'vi':'a'}}{}        | $       | nothing may follow the end of the document",
         "null                                   | $       | null is not an object { ... } (Task)",
         "[]                                     | $       | expected an object { ... } (Task)"
       })
@@ -73,6 +74,14 @@ class GiaiTrinhJsonTest {
             })
         .hasMessageStartingWith("task.json:1:")
         .hasMessageContaining(problem);
+  }
+
+  @Test
+  void names_every_event_that_there_is_where_one_is_not_known() {
+    assertThatThrownBy(() -> read("{\"events\":[{\"type\":\"GOT\"}]}", CaseFile.class))
+        .hasMessageContaining(
+            "'GOT' is not a kind known here; allowed are ACCEPTED, ADMISSIBILITY");
+    assertThatThrownBy(() -> read("", CaseFile.class)).hasMessageContaining("document is empty");
   }
 
   @Test

@@ -30,6 +30,7 @@ class OrganizationDirectoryTest {
           .addUnit(unit("phong-mot", UnitKind.DIVISION).parent(DEPARTMENT).build())
           .addUnit(MERGED)
           .addUnit(unit("trung-tam", UnitKind.PUBLIC_SERVICE_UNIT).parent(DEPARTMENT).build())
+          .addUnit(unit("so-khac", UnitKind.AGENCY).build())
           .addUnit(unit("phong-so-khac", UnitKind.DIVISION).parent(UnitId.of("so-khac")).build())
           .addUnit(unit("mat-tran", UnitKind.EXTERNAL_BODY).build())
           .build();
@@ -49,7 +50,7 @@ class OrganizationDirectoryTest {
   void finds_a_unit_by_its_id_and_none_by_another() {
     assertThat(DIRECTORY.findUnit(OFFICE)).map(OrganizationUnit::getKind).contains(UnitKind.OFFICE);
     assertThat(DIRECTORY.findUnit(UnitId.of("khong-co"))).isEmpty();
-    assertThat(DIRECTORY.byId()).hasSize(8);
+    assertThat(DIRECTORY.byId()).hasSize(9);
   }
 
   // "Các phòng, đơn vị sự nghiệp thuộc Sở" and "Các phòng, đơn vị thuộc Sở" are different sets.
@@ -107,6 +108,29 @@ class OrganizationDirectoryTest {
     assertThatThrownBy(() -> one.validTo(DAY.minusDays(1)).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Unit a ends on 2026-09-29, before it begins on 2026-09-30");
+  }
+
+  @Test
+  void refuses_a_unit_that_belongs_to_none_of_its_units() {
+    assertThatThrownBy(
+            () ->
+                OrganizationDirectory.builder()
+                    .addUnit(unit("phong", UnitKind.DIVISION).parent(DEPARTMENT).build())
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Unit phong belongs to so-tu-phap, which is not in the directory");
+  }
+
+  @Test
+  void refuses_units_that_belong_to_one_another_in_a_circle() {
+    assertThatThrownBy(
+            () ->
+                OrganizationDirectory.builder()
+                    .addUnit(unit("a", UnitKind.DIVISION).parent(UnitId.of("b")).build())
+                    .addUnit(unit("b", UnitKind.DIVISION).parent(UnitId.of("a")).build())
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Unit a belongs to itself in a circle");
   }
 
   @Test

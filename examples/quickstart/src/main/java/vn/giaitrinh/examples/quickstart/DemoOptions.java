@@ -41,6 +41,9 @@ record DemoOptions(
                 + String.join(", ", NAMES)
                 + ", each followed by its value");
       }
+      if (args[i + 1].startsWith("--")) {
+        throw new IllegalArgumentException("Option " + args[i] + " has no value");
+      }
       values.put(args[i], args[i + 1]);
     }
     return new DemoOptions(
