@@ -5,9 +5,10 @@ import vn.giaitrinh.document.LegalReference;
 
 /** The counting conventions that ship with the SDK. */
 public final class CountingConventions {
-  private static final LegalReference START = LegalReference.of("Bộ luật", "91/2015/QH13", "147");
+  private static final LegalReference START =
+      LegalReference.of("Bộ luật Dân sự", "91/2015/QH13", "147");
   private static final LegalReference END =
-      LegalReference.of("Bộ luật", "91/2015/QH13", "148").toBuilder().clause("5").build();
+      LegalReference.of("Bộ luật Dân sự", "91/2015/QH13", "148").toBuilder().clause("5").build();
 
   /**
    * The convention of the Civil Code 2015, the default: the first day is not counted (Điều 147),

@@ -6,6 +6,7 @@ import java.util.Map;
 final class InstrumentNames {
   private static final Map<String, String> ENGLISH =
       Map.of(
+          "Bộ luật Dân sự", "Civil Code",
           "Bộ luật", "Code",
           "Luật", "Law",
           "Nghị quyết", "Resolution",

@@ -138,13 +138,13 @@ class DueDateTest {
             02/09/2026     0  Không tính – Nghỉ lễ, tết: Quốc khánh (Bộ Nội vụ)
             03/09/2026     1  Được tính – Ngày làm việc
             Ngày hết hạn: 03/09/2026
-            Căn cứ: Điều 147 Bộ luật 91/2015/QH13; khoản 5 Điều 148 Bộ luật 91/2015/QH13
+            Căn cứ: Điều 147 Bộ luật Dân sự 91/2015/QH13; khoản 5 Điều 148 Bộ luật Dân sự 91/2015/QH13
             """);
     assertThat(ledger.render(Language.EN))
         .contains("2026-09-02     0  Not counted – Public holiday: National Day (Bộ Nội vụ)")
         .contains("Due: 2026-09-03")
         .endsWith(
-            "Basis: Article 147, Code 91/2015/QH13; clause 5, Article 148, Code 91/2015/QH13\n");
+            "Basis: Article 147, Civil Code 91/2015/QH13; clause 5, Article 148, Civil Code 91/2015/QH13\n");
     assertThat(ledger.getEntries()).hasSize(6);
   }
 

@@ -34,7 +34,7 @@ class LegalReferenceTest {
                 .article("148")
                 .build()
                 .cite(Language.EN))
-        .isEqualTo("Article 148, Bộ luật Dân sự");
+        .isEqualTo("Article 148, Civil Code");
   }
 
   @ParameterizedTest
