@@ -7,6 +7,8 @@ public final class CalendarCoverageException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final LocalDate date;
+  private final LocalDate firstDay;
+  private final LocalDate lastDay;
 
   CalendarCoverageException(String calendar, LocalDate date, LocalDate first, LocalDate last) {
     super(
@@ -20,6 +22,8 @@ public final class CalendarCoverageException extends IllegalArgumentException {
             + last
             + ", both inclusive");
     this.date = date;
+    this.firstDay = first;
+    this.lastDay = last;
   }
 
   /**
@@ -37,5 +41,15 @@ public final class CalendarCoverageException extends IllegalArgumentException {
   /** {@return the day outside the covered range} */
   public LocalDate getDate() {
     return date;
+  }
+
+  /** {@return the first day that the calendar covers, inclusive} */
+  public LocalDate getFirstDay() {
+    return firstDay;
+  }
+
+  /** {@return the last day that the calendar covers, inclusive} */
+  public LocalDate getLastDay() {
+    return lastDay;
   }
 }

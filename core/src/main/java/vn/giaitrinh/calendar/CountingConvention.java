@@ -1,6 +1,8 @@
 package vn.giaitrinh.calendar;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.giaitrinh.document.LegalReference;
 
 /**
@@ -11,20 +13,21 @@ import vn.giaitrinh.document.LegalReference;
  * not worked.
  *
  * @param id the id of the convention
- * @param rollsToWorkingDay true if such a limit ends on the next working day instead
- * @param bases the clauses of law behind it
+ * @param countBasis the clause by which days are counted
+ * @param rollBasis the clause by which a limit in calendar days or months that ends on a day not
+ *     worked ends on the next working day instead; empty if it does not
  * @see CountingConventions
  */
-public record CountingConvention(String id, boolean rollsToWorkingDay, List<LegalReference> bases) {
+public record CountingConvention(
+    String id, LegalReference countBasis, Optional<LegalReference> rollBasis) {
 
-  /**
-   * Copies the bases.
-   *
-   * @param id the id of the convention
-   * @param rollsToWorkingDay true if a limit in calendar days or months rolls off a day not worked
-   * @param bases the clauses of law behind it
-   */
-  public CountingConvention {
-    bases = List.copyOf(bases);
+  /** {@return true if a limit in calendar days or months rolls off a day that is not worked} */
+  public boolean rollsToWorkingDay() {
+    return rollBasis.isPresent();
+  }
+
+  /** {@return the clauses of law behind it} */
+  public List<LegalReference> bases() {
+    return Stream.concat(Stream.of(countBasis), rollBasis.stream()).toList();
   }
 }

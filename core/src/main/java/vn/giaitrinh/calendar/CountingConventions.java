@@ -1,6 +1,6 @@
 package vn.giaitrinh.calendar;
 
-import java.util.List;
+import java.util.Optional;
 import vn.giaitrinh.document.LegalReference;
 
 /** The counting conventions that ship with the SDK. */
@@ -15,11 +15,11 @@ public final class CountingConventions {
    * and a limit that ends on a day off ends on the next working day (Điều 148(5)).
    */
   public static final CountingConvention CIVIL_CODE =
-      new CountingConvention("CIVIL_CODE", true, List.of(START, END));
+      new CountingConvention("CIVIL_CODE", START, Optional.of(END));
 
   /** The convention of the Civil Code without its roll, for a host whose rules exclude it. */
   public static final CountingConvention NO_ROLL =
-      new CountingConvention("NO_ROLL", false, List.of(START));
+      new CountingConvention("NO_ROLL", START, Optional.empty());
 
   private CountingConventions() {}
 }

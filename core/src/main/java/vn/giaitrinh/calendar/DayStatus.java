@@ -9,7 +9,9 @@ public enum DayStatus {
   /** Decided in politics, the legal act not confirmed. */
   PROVISIONAL("Tạm thời", "Provisional"),
   /** Computed from the Labour Code and the lunar calendar, not announced. */
-  PROJECTED("Dự kiến", "Projected");
+  PROJECTED("Dự kiến", "Projected"),
+  /** Outside the covered years: only the weekly rest is taken into account, on request. */
+  ASSUMED("Giả định", "Assumed");
 
   private final BilingualText label;
 

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +19,18 @@ import vn.giaitrinh.text.BilingualText;
 final class DaysOffReader {
   private static final String HEADER =
       "date,kind,name_vi,name_en,status,announced_on,source,evidence";
-  private static final Pattern COVERAGE =
-      Pattern.compile("# coverage: (\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
+  private static final int CELLS = 8;
+  private static final List<String> EVIDENCE = List.of("read", "derived", "computed");
+  private static final Pattern COVERAGE = Pattern.compile("# coverage: *(.*?)\\.\\.(.*?) *");
+  private static final Pattern ANNOUNCED = Pattern.compile("# announced through: *(.*?) *");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String file;
-  private final Map<LocalDate, Integer> lineOf = new HashMap<>();
-  private final List<SpecialDay> days = new ArrayList<>();
+  private final Map<LocalDate, Integer> lineOf = new LinkedHashMap<>();
+  private final Map<LocalDate, SpecialDay> days = new LinkedHashMap<>();
   private @Nullable LocalDate firstDay;
   private @Nullable LocalDate lastDay;
+  private @Nullable LocalDate announcedThrough;
   private boolean headerSeen;
   private int line;
 
@@ -40,21 +43,59 @@ final class DaysOffReader {
     BufferedReader lines = new BufferedReader(data);
     for (String text = lines.readLine(); text != null; text = lines.readLine()) {
       reader.line++;
-      reader.accept(text);
+      boolean marked = reader.line == 1 && text.startsWith(BYTE_ORDER_MARK);
+      reader.accept(marked ? text.substring(1) : text);
     }
-    LocalDate first = reader.firstDay;
-    LocalDate last = reader.lastDay;
+    return reader.calendar(id);
+  }
+
+  private WorkingCalendar calendar(String id) {
+    LocalDate first = firstDay;
+    LocalDate last = lastDay;
     if (first == null || last == null) {
-      throw reader.problem("no line '# coverage: FIRST..LAST' says which days are covered");
+      throw problem("no line '# coverage: FIRST..LAST' says which days are covered");
     }
-    return WorkingCalendar.of(id, first, last, reader.days);
+    if (!headerSeen) {
+      throw problem("the header '" + HEADER + "' is missing");
+    }
+    lineOf.forEach((date, at) -> checkCovered(date, at, first, last));
+    SwapPairs.findUnpaired(days.values())
+        .ifPresent(
+            day -> {
+              throw problem(
+                  lineOf.getOrDefault(day.date(), line),
+                  day.date()
+                      + " "
+                      + day.kind()
+                      + " has no "
+                      + SwapPairs.otherHalf(day.kind())
+                      + " within "
+                      + SwapPairs.FARTHEST
+                      + " days; a swap is a weekday off and a Saturday worked");
+            });
+    LocalDate decided = announcedThrough == null ? last : announcedThrough;
+    try {
+      return WorkingCalendar.of(
+          CalendarSource.of(id, first, last, decided, List.copyOf(days.values())));
+    } catch (IllegalArgumentException e) {
+      throw problem(String.valueOf(e.getMessage()));
+    }
   }
 
   private void accept(String text) {
     Matcher coverage = COVERAGE.matcher(text);
+    Matcher announced = ANNOUNCED.matcher(text);
     if (coverage.matches()) {
+      if (firstDay != null) {
+        throw problem("the coverage is declared a second time");
+      }
       firstDay = date(coverage.group(1));
       lastDay = date(coverage.group(2));
+    } else if (announced.matches()) {
+      if (announcedThrough != null) {
+        throw problem("the last announced day is declared a second time");
+      }
+      announcedThrough = date(announced.group(1));
     } else if (text.isBlank() || text.startsWith("#")) {
       return;
     } else if (headerSeen) {
@@ -68,30 +109,41 @@ final class DaysOffReader {
 
   private void day(String text) {
     String[] cells = text.split(",", -1);
-    if (cells.length != 8) {
-      throw problem("expected 8 cells, found " + cells.length);
+    if (cells.length != CELLS || text.indexOf('"') >= 0) {
+      throw problem(
+          text.indexOf('"') >= 0
+              ? "a cell is quoted; names and sources are written without quotes and commas"
+              : "expected " + CELLS + " cells, found " + cells.length);
     }
     LocalDate date = date(cells[0]);
     Integer earlier = lineOf.putIfAbsent(date, line);
     if (earlier != null) {
       throw problem(date + " stands already on line " + earlier);
     }
-    if (firstDay != null && (date.isBefore(firstDay) || date.isAfter(lastDay))) {
-      throw problem(date + " lies outside the coverage " + firstDay + ".." + lastDay);
+    if (cells[2].isBlank()) {
+      throw problem("name_vi is empty; every day off has a Vietnamese name");
     }
+    if (!EVIDENCE.contains(cells[7])) {
+      throw problem("'" + cells[7] + "' is not one of " + EVIDENCE);
+    }
+    DayKind kind = constant(DayKind.class, cells[1]);
+    DayStatus status = constant(DayStatus.class, cells[4]);
+    Optional<LocalDate> announcedOn =
+        cells[5].isEmpty() ? Optional.empty() : Optional.of(date(cells[5]));
+    Optional<String> source = Optional.of(cells[6]).filter(name -> !name.isEmpty());
     try {
-      days.add(
+      days.put(
+          date,
           new SpecialDay(
-              date,
-              constant(DayKind.class, cells[1]),
-              BilingualText.of(cells[2], cells[3]),
-              constant(DayStatus.class, cells[4]),
-              cells[5].isEmpty() ? Optional.empty() : Optional.of(date(cells[5])),
-              Optional.of(cells[6]).filter(source -> !source.isEmpty())));
-    } catch (CalendarDataException e) {
-      throw e;
+              date, kind, BilingualText.of(cells[2], cells[3]), status, announcedOn, source));
     } catch (IllegalArgumentException e) {
       throw problem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void checkCovered(LocalDate date, int at, LocalDate first, LocalDate last) {
+    if (date.isBefore(first) || date.isAfter(last)) {
+      throw problem(at, date + " lies outside the coverage " + first + ".." + last);
     }
   }
 
@@ -113,6 +165,10 @@ final class DaysOffReader {
   }
 
   private CalendarDataException problem(String what) {
-    return new CalendarDataException(file, Math.max(line, 1), what);
+    return problem(Math.max(line, 1), what);
+  }
+
+  private CalendarDataException problem(int at, String what) {
+    return new CalendarDataException(file, at, what);
   }
 }

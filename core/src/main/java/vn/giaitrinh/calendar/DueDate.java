@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,51 @@ public final class DueDate {
         start, limit, SuspensionSpans.merge(start, suspensions), convention, calendar);
   }
 
+  /**
+   * Returns the last day from which a limit, not suspended, still ends by a day: the inverse of a
+   * due date under the Civil Code.
+   *
+   * @param dueBy the day by which the limit must end, inclusive
+   * @param limit the limit
+   * @param calendar the working calendar
+   * @return the latest start day, day zero
+   * @throws CalendarCoverageException if the count leaves the calendar
+   */
+  public static LocalDate latestStart(LocalDate dueBy, TimeLimit limit, WorkingCalendar calendar) {
+    return latestStart(dueBy, limit, CountingConventions.CIVIL_CODE, calendar);
+  }
+
+  /**
+   * Returns the last day from which a limit, not suspended, still ends by a day.
+   *
+   * @param dueBy the day by which the limit must end, inclusive
+   * @param limit the limit
+   * @param convention the counting convention
+   * @param calendar the working calendar
+   * @return the latest start day, day zero
+   * @throws CalendarCoverageException if the count leaves the calendar
+   */
+  public static LocalDate latestStart(
+      LocalDate dueBy, TimeLimit limit, CountingConvention convention, WorkingCalendar calendar) {
+    return Counting.latestStart(dueBy, limit, convention, calendar);
+  }
+
+  /**
+   * Returns this due date with its limit made longer by a decision (<i>gia hạn</i>). A decision
+   * after the due date comes too late, and changes nothing.
+   *
+   * @param decidedOn the day of the decision, inclusive
+   * @param more the amount to add, in the unit of the limit
+   * @return the extended due date, or this one if the decision is late
+   * @throws IllegalArgumentException if the limit would be negative or too large
+   * @throws CalendarCoverageException if the count leaves the calendar
+   */
+  public DueDate extended(LocalDate decidedOn, int more) {
+    return decidedOn.isAfter(date)
+        ? this
+        : new DueDate(start, limit.plus(more), suspensions, convention, calendar);
+  }
+
   /** {@return the last day on which the act is in time, inclusive} */
   public LocalDate getDate() {
     return date;
@@ -106,8 +152,8 @@ public final class DueDate {
 
   /** {@return the allowance in the unit counted: working days, or calendar days also for months} */
   public int allowance() {
-    return limit instanceof Months months
-        ? (int) ChronoUnit.DAYS.between(start, start.plusMonths(months.amount()))
+    return limit instanceof Months
+        ? Counting.units(start, Counting.end(start, limit, calendar), limit, calendar)
         : limit.amount();
   }
 
@@ -125,6 +171,17 @@ public final class DueDate {
       charged -= units(span.from().minusDays(1), last.isBefore(day) ? last : day);
     }
     return charged;
+  }
+
+  /**
+   * Returns the units left on a day.
+   *
+   * @param day the day, itself charged
+   * @return working days or calendar days left, as {@link #allowance} counts; 0 once used up
+   * @throws CalendarCoverageException if the calendar is needed and does not cover the day
+   */
+  public int unitsLeft(LocalDate day) {
+    return Math.max(0, allowance() - chargedThrough(day));
   }
 
   /**
@@ -185,25 +242,19 @@ public final class DueDate {
   }
 
   private LocalDate dayUsedUp() {
-    LocalDate day = advance(start, allowance());
+    LocalDate day = Counting.end(start, limit, calendar);
     for (Suspension span : suspensions) {
       if (span.from().isAfter(day)) {
         break;
       }
-      day = advance(day, units(span.from().minusDays(1), span.until().minusDays(1)));
+      int missed = units(span.from().minusDays(1), span.until().minusDays(1));
+      day = Counting.advance(day, missed, limit, calendar);
     }
     return day;
   }
 
-  private LocalDate advance(LocalDate day, int units) {
-    return countsWorkingDays() ? calendar.plusWorkingDays(day, units) : day.plusDays(units);
-  }
-
-  /** Counts the chargeable units after one day, through another, suspensions aside. */
   private int units(LocalDate after, LocalDate through) {
-    return countsWorkingDays()
-        ? calendar.workingDaysBetween(after, through)
-        : (int) Math.max(0, ChronoUnit.DAYS.between(after, through));
+    return Counting.units(after, through, limit, calendar);
   }
 
   private boolean rolls(LocalDate day) {
@@ -211,11 +262,11 @@ public final class DueDate {
   }
 
   boolean countsWorkingDays() {
-    return limit instanceof WorkingDays;
+    return Counting.inWorkingDays(limit);
   }
 
-  boolean isSuspended(LocalDate day) {
-    return suspensions.stream().anyMatch(span -> span.covers(day));
+  Optional<Suspension> findSuspension(LocalDate day) {
+    return suspensions.stream().filter(span -> span.covers(day)).findFirst();
   }
 
   LocalDate usedUp() {

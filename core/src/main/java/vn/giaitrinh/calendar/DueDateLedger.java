@@ -3,8 +3,7 @@ package vn.giaitrinh.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.text.Language;
 
@@ -24,26 +23,39 @@ public final class DueDateLedger {
     for (LocalDate day = due.getStart().plusDays(1);
         !day.isAfter(due.getDate());
         day = day.plusDays(1)) {
-      DayEffect effect = effectOf(due, day);
-      if (effect == DayEffect.COUNTED) {
-        running++;
-      }
-      entries.add(
-          new LedgerEntry(
-              day,
-              effect,
-              due.calendar().kindOf(day),
-              due.calendar().findSpecialDay(day),
-              running));
+      LedgerEntry entry = entry(due, day, running);
+      running = entry.running();
+      entries.add(entry);
     }
     return new DueDateLedger(due, entries);
+  }
+
+  private static LedgerEntry entry(DueDate due, LocalDate day, int before) {
+    WorkingCalendar calendar = due.calendar();
+    DayKind kind = calendar.kindOf(day);
+    DayEffect effect = effectOf(due, day);
+    Optional<LegalReference> basis =
+        switch (effect) {
+          case COUNTED -> Optional.of(due.convention().countBasis());
+          case NOT_WORKING -> kind.basis();
+          case SUSPENDED -> due.findSuspension(day).flatMap(Suspension::basis);
+          case ROLLED_OVER, ROLLED_TO -> due.convention().rollBasis();
+        };
+    return new LedgerEntry(
+        day,
+        effect,
+        kind,
+        calendar.findSpecialDay(day),
+        calendar.statusOf(day),
+        basis,
+        effect == DayEffect.COUNTED ? before + 1 : before);
   }
 
   private static DayEffect effectOf(DueDate due, LocalDate day) {
     if (day.isAfter(due.usedUp())) {
       return day.equals(due.getDate()) ? DayEffect.ROLLED_TO : DayEffect.ROLLED_OVER;
     }
-    if (due.isSuspended(day)) {
+    if (due.findSuspension(day).isPresent()) {
       return DayEffect.SUSPENDED;
     }
     return due.countsWorkingDays() && !due.calendar().isWorkingDay(day)
@@ -59,9 +71,9 @@ public final class DueDateLedger {
   /**
    * Adds the ledger up again, day by day.
    *
-   * @return true if the days follow one another without a gap from the start to the due date, what
-   *     became of each agrees with its kind, each running count is the one before plus what its day
-   *     was charged, and the allowance is used up exactly
+   * @return true if the days follow one another without a gap from the start to the due date, the
+   *     kind of each is that of the calendar and agrees with what became of it, each running count
+   *     is the one before plus what its day was charged, and the allowance is used up exactly
    */
   public boolean verify() {
     LocalDate expected = due.getStart();
@@ -77,10 +89,13 @@ public final class DueDateLedger {
   }
 
   private boolean agrees(LedgerEntry entry) {
+    if (entry.kind() != due.calendar().kindOf(entry.date())) {
+      return false;
+    }
     return switch (entry.effect()) {
       case COUNTED -> !due.countsWorkingDays() || entry.kind().isWorking();
       case NOT_WORKING -> due.countsWorkingDays() && !entry.kind().isWorking();
-      case SUSPENDED -> due.isSuspended(entry.date());
+      case SUSPENDED -> due.findSuspension(entry.date()).isPresent();
       case ROLLED_OVER -> !due.countsWorkingDays() && !entry.kind().isWorking();
       case ROLLED_TO -> !due.countsWorkingDays() && entry.kind().isWorking();
     };
@@ -90,27 +105,14 @@ public final class DueDateLedger {
    * Renders the ledger for a reader.
    *
    * @param language the language
-   * @return one line a day, then the clauses of law by which the days were counted
+   * @return one line a day, each citing the clause by which the day was counted or not, then those
+   *     clauses
    */
   public String render(Language language) {
-    boolean vi = language == Language.VI;
-    StringBuilder text = new StringBuilder();
-    text.append(vi ? "Ngày bắt đầu (không tính): " : "Start (day zero): ");
-    text.append(language.write(due.getStart())).append('\n');
-    for (LedgerEntry entry : entries) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "%s  %4d  %s\n",
-              language.write(entry.date()),
-              entry.running(),
-              entry.inWords().in(language)));
-    }
-    text.append(vi ? "Ngày hết hạn: " : "Due: ").append(language.write(due.getDate()));
-    String bases =
-        due.convention().bases().stream()
-            .map((LegalReference basis) -> basis.cite(language))
-            .collect(Collectors.joining("; "));
-    return text.append(vi ? "\nCăn cứ: " : "\nBasis: ").append(bases).append('\n').toString();
+    return LedgerText.render(this, language);
+  }
+
+  DueDate dueDate() {
+    return due;
   }
 }

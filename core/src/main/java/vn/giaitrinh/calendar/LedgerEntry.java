@@ -1,8 +1,11 @@
 package vn.giaitrinh.calendar;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 
 /**
  * One day in the ledger of a due date.
@@ -11,22 +14,33 @@ import vn.giaitrinh.text.BilingualText;
  * @param effect what became of it
  * @param kind the kind of day
  * @param special what the calendar lists about it, if anything
+ * @param status how firm the calendar's knowledge of it is
+ * @param basis the clause by which it was counted or not; empty where a decision without a clause,
+ *     such as a swap, is named instead
  * @param running the units charged through this day
  */
 public record LedgerEntry(
-    LocalDate date, DayEffect effect, DayKind kind, Optional<SpecialDay> special, int running) {
+    LocalDate date,
+    DayEffect effect,
+    DayKind kind,
+    Optional<SpecialDay> special,
+    DayStatus status,
+    Optional<LegalReference> basis,
+    int running) {
 
   /** {@return the reason in words, such as <i>nghỉ: Tết Nguyên đán (TB 9441 Bộ Nội vụ)</i>} */
   public BilingualText inWords() {
-    BilingualText kindLabel = kind.label();
-    String source = special.flatMap(SpecialDay::source).map(text -> " (" + text + ")").orElse("");
-    String vi = special.map(day -> kindLabel.vi() + ": " + day.name().vi()).orElse(kindLabel.vi());
-    String en =
-        special
-            .map(day -> kindLabel.en().orElse("") + ": " + day.name().en().orElse(""))
-            .orElse(kindLabel.en().orElse(""));
-    BilingualText label = effect.label();
-    return BilingualText.of(
-        label.vi() + " – " + vi + source, label.en().orElse("") + " – " + en + source);
+    return BilingualText.of(inWords(Language.VI), inWords(Language.EN));
+  }
+
+  private String inWords(Language language) {
+    StringBuilder words = new StringBuilder();
+    words.append(effect.label().in(language)).append(" – ").append(kind.label().in(language));
+    special.ifPresent(day -> words.append(": ").append(day.name().in(language)));
+    special.flatMap(SpecialDay::source).ifPresent(source -> words.append(" (" + source + ")"));
+    if (status != DayStatus.ANNOUNCED) {
+      words.append(", ").append(status.label().in(language).toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
   }
 }

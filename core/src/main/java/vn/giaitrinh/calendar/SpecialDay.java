@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.giaitrinh.text.BilingualText;
 
 /**
- * A day that differs from the week's own pattern: a weekday off, or a Saturday worked.
+ * A day that differs from the week's own pattern: a weekday off, a Saturday worked, or a closure.
  *
  * @param date the day
  * @param kind why it differs
@@ -33,7 +33,7 @@ public record SpecialDay(
    * @param announcedOn the day on which it was announced, if recorded
    * @param source the document that announced it, if recorded
    * @throws IllegalArgumentException if a day off is not a weekday, a swapped-in day not a
-   *     Saturday, or the kind is one of the week's own
+   *     Saturday, the kind is one of the week's own, or the status does not fit
    */
   public SpecialDay {
     boolean fits =
@@ -41,6 +41,7 @@ public record SpecialDay(
           case WORKING, WEEKLY_REST -> false;
           case SWAP_WORK -> date.getDayOfWeek() == DayOfWeek.SATURDAY;
           case HOLIDAY, IN_LIEU, SWAP_OFF -> !WeekPattern.isRest(date);
+          case CLOSURE -> true;
         };
     if (!fits) {
       throw new IllegalArgumentException(
@@ -51,5 +52,26 @@ public record SpecialDay(
               + kind
               + ": days off are listed on Monday to Friday only, SWAP_WORK on a Saturday only");
     }
+    if (status == DayStatus.PROJECTED && announcedOn.isPresent()) {
+      throw new IllegalArgumentException(
+          date
+              + " cannot be PROJECTED and announced on "
+              + announcedOn.get()
+              + "; a projected day has no announcement");
+    }
+    if (status == DayStatus.ASSUMED) {
+      throw new IllegalArgumentException(
+          date + " cannot be listed as ASSUMED, which stands for days that no calendar lists");
+    }
+  }
+
+  /**
+   * Checks if the day was known on a date. A day without a recorded announcement counts as known.
+   *
+   * @param date the date
+   * @return true unless the day was announced later
+   */
+  public boolean isKnownOn(LocalDate date) {
+    return announcedOn.map(on -> !on.isAfter(date)).orElse(true);
   }
 }

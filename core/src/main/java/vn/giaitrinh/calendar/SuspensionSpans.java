@@ -20,7 +20,7 @@ final class SuspensionSpans {
     for (Suspension span : ordered) {
       LocalDate from = span.from().isBefore(reached) ? reached : span.from();
       if (span.until().isAfter(from)) {
-        merged.add(new Suspension(from, span.until()));
+        merged.add(span.startingOn(from));
         reached = span.until();
       }
     }

@@ -1,63 +1,73 @@
 package vn.giaitrinh.calendar;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * A working calendar, classifying every day of the years it covers as worked or not.
  *
- * <p>It is immutable. A day outside the covered range is an error, never a silent weekday. Days
- * that are only provisional are off the calendar until {@link #withProvisionalDays} puts them on.
+ * <p>It is immutable, and says of each day how firm the knowledge of it is. A day outside the
+ * covered range is an error, never a silent weekday, unless {@link #orWeekendsOnly} asks for it.
+ * Days that are only provisional are off the calendar until {@link #withProvisionalDays} puts them
+ * on. Decisions come late, so a host may add days at run time, and ask for the calendar {@linkplain
+ * #asKnownOn as known on} a day.
  *
  * <pre>{@code
  * WorkingCalendar calendar = WorkingCalendars.vietnam();
  * calendar.plusWorkingDays(LocalDate.of(2026, 2, 12), 5); // 2026-02-26: Tết is 16 to 20 February
+ * calendar.statusOf(LocalDate.of(2027, 2, 8));            // PROJECTED
  * }</pre>
  */
 public final class WorkingCalendar {
-  private final String id;
-  private final LocalDate firstDay;
-  private final LocalDate lastDay;
-  private final List<SpecialDay> listed;
-  private final boolean provisionalDays;
-  private final Map<LocalDate, SpecialDay> special;
-  private final List<SpecialDay> notAnnounced;
+  private final CalendarSource source;
+  private final ListedDays listed;
   private final WorkingDayIndex index;
+  private final WorkingDayNumbers numbers;
+  private final CalendarVersion version;
 
-  private WorkingCalendar(
-      String id,
-      LocalDate firstDay,
-      LocalDate lastDay,
-      List<SpecialDay> listed,
-      boolean provisionalDays) {
-    this.id = id;
-    this.firstDay = firstDay;
-    this.lastDay = lastDay;
-    this.listed = List.copyOf(listed);
-    this.provisionalDays = provisionalDays;
-    this.notAnnounced = listed.stream().filter(day -> day.status() != DayStatus.ANNOUNCED).toList();
-    this.special = new HashMap<>();
-    for (SpecialDay day : listed) {
-      boolean on = provisionalDays || day.status() != DayStatus.PROVISIONAL;
-      if (on && special.put(day.date(), day) != null) {
-        throw new IllegalArgumentException(
-            "Calendar " + id + " lists " + day.date() + " more than once");
-      }
+  private WorkingCalendar(CalendarSource source) {
+    this.source = source;
+    this.listed = ListedDays.of(source);
+    this.index =
+        new WorkingDayIndex(
+            source.firstDay(), source.lastDay(), listed::isWorking, listed::statusOf);
+    this.numbers = new WorkingDayNumbers(source, index);
+    this.version = CalendarVersion.of(source, listed);
+  }
+
+  static WorkingCalendar of(CalendarSource source) {
+    LocalDate first = source.firstDay();
+    LocalDate last = source.lastDay();
+    if (last.isBefore(first) || ChronoUnit.YEARS.between(first, last) >= 100) {
+      throw new IllegalArgumentException(
+          "Calendar "
+              + source.id()
+              + " would cover "
+              + first
+              + " to "
+              + last
+              + "; allowed are 1 day to 100 years");
     }
-    this.index = new WorkingDayIndex(firstDay, lastDay, date -> kindWithin(date).isWorking());
+    source
+        .allDays()
+        .filter(day -> !source.covers(day.date()))
+        .findFirst()
+        .ifPresent(
+            day -> {
+              throw new CalendarCoverageException(source.id(), day.date(), first, last);
+            });
+    return new WorkingCalendar(source);
   }
 
   /**
-   * Obtains a calendar from its special days.
+   * Obtains a calendar from its special days, all of its range being decided.
    *
    * @param id the id of the calendar, such as {@code VN}
    * @param firstDay the first day covered, inclusive
@@ -69,49 +79,116 @@ public final class WorkingCalendar {
    */
   public static WorkingCalendar of(
       String id, LocalDate firstDay, LocalDate lastDay, List<SpecialDay> days) {
-    if (lastDay.isBefore(firstDay) || ChronoUnit.YEARS.between(firstDay, lastDay) >= 100) {
-      throw new IllegalArgumentException(
-          "Calendar "
-              + id
-              + " would cover "
-              + firstDay
-              + " to "
-              + lastDay
-              + "; allowed are 1 day to 100 years");
-    }
-    for (SpecialDay day : days) {
-      if (day.date().isBefore(firstDay) || day.date().isAfter(lastDay)) {
-        throw new CalendarCoverageException(id, day.date(), firstDay, lastDay);
-      }
-    }
-    return new WorkingCalendar(id, firstDay, lastDay, days, false);
+    return of(CalendarSource.of(id, firstDay, lastDay, lastDay, days));
   }
 
   /** {@return this calendar with its provisional days counted as what they are to become} */
   public WorkingCalendar withProvisionalDays() {
-    return new WorkingCalendar(id, firstDay, lastDay, listed, true);
+    return of(source.withProvisionalDays());
+  }
+
+  /**
+   * Returns this calendar with days that a host adds, such as a swap decided a week ahead. What was
+   * listed for the same days no longer holds.
+   *
+   * @param days the days, in any order; both halves of a swap
+   * @return the calendar
+   * @throws IllegalArgumentException if a day is given twice or not covered
+   */
+  public WorkingCalendar withDays(List<SpecialDay> days) {
+    return of(source.with(DayLayer.of(days)));
+  }
+
+  /**
+   * Returns this calendar with the days off of a year as they were announced. What was listed for
+   * that year no longer holds, and every day of it is {@link DayStatus#ANNOUNCED} unless a day
+   * given says otherwise.
+   *
+   * @param year the year, covered in full
+   * @param announcedOn the day of the announcement, for {@link #asKnownOn}
+   * @param days all days of that year that differ from the week's own pattern, in any order
+   * @return the calendar
+   * @throws IllegalArgumentException if a day is given twice, is of another year or is not covered
+   */
+  public WorkingCalendar withAnnouncedYear(
+      Year year, LocalDate announcedOn, List<SpecialDay> days) {
+    return of(source.with(DayLayer.ofYear(year, announcedOn, days)));
+  }
+
+  /**
+   * Returns this calendar with its agency closed on each day of a range that would be worked.
+   *
+   * @param from the first day, inclusive
+   * @param to the last day, inclusive
+   * @param reason why the agency is closed
+   * @return the calendar
+   * @throws IllegalArgumentException if the range is empty or not covered
+   */
+  public WorkingCalendar withClosure(LocalDate from, LocalDate to, BilingualText reason) {
+    source.requireCovered(from);
+    source.requireCovered(to);
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "Closure from " + from + " would end before it begins, on " + to);
+    }
+    return of(source.with(DayLayer.ofClosure(from, to, reason)));
+  }
+
+  /**
+   * Returns this calendar as it was known on a day: what was announced later is taken back, and the
+   * days of a year for which an announcement was still to come are {@link DayStatus#PROJECTED}.
+   * Days without a recorded announcement count as known.
+   *
+   * @param date the day, inclusive
+   * @return the calendar
+   */
+  public WorkingCalendar asKnownOn(LocalDate date) {
+    return of(source.knownOn(date));
+  }
+
+  /** {@return this calendar, with days outside its range worked from Monday to Friday} */
+  public WorkingCalendar orWeekendsOnly() {
+    return of(source.withWeekendsBeyond());
+  }
+
+  /**
+   * Returns this calendar together with another, over the days that both cover.
+   *
+   * @param other the other calendar
+   * @param combination whether the days off of either, or of both, are off
+   * @return the calendar
+   * @throws IllegalArgumentException if they cover no day in common, or provisional days are on in
+   *     one of them only
+   */
+  public WorkingCalendar combinedWith(WorkingCalendar other, CalendarCombination combination) {
+    return of(CombinedCalendars.combine(this, other, combination));
   }
 
   /** {@return the id of the calendar} */
   public String getId() {
-    return id;
+    return source.id();
+  }
+
+  /** {@return the version of the calendar: 16 hexadecimal digits, the same for the same content} */
+  public String getVersion() {
+    return version.shortForm();
   }
 
   /** {@return the first day covered, inclusive} */
   public LocalDate getFirstDay() {
-    return firstDay;
+    return source.firstDay();
   }
 
   /** {@return the last day covered, inclusive} */
   public LocalDate getLastDay() {
-    return lastDay;
+    return source.lastDay();
   }
 
   /** {@return every day listed, provisional ones included, in order} */
   public List<SpecialDay> getListedDays() {
-    List<SpecialDay> days = new ArrayList<>(listed);
-    days.sort((one, other) -> one.date().compareTo(other.date()));
-    return Collections.unmodifiableList(days);
+    return Stream.concat(listed.effective().stream(), listed.undecided().stream())
+        .sorted(Comparator.comparing(SpecialDay::date))
+        .toList();
   }
 
   /**
@@ -122,8 +199,49 @@ public final class WorkingCalendar {
    * @throws CalendarCoverageException if the day is not covered
    */
   public DayKind kindOf(LocalDate date) {
-    requireCovered(date);
-    return kindWithin(date);
+    source.requireCovered(date);
+    return listed.kindOf(date);
+  }
+
+  /**
+   * Returns how firm the knowledge of a day is. A provisional day counts as such even while it is
+   * off: whether that day is worked is not yet certain either way.
+   *
+   * @param date the day
+   * @return its status
+   * @throws CalendarCoverageException if the day is not covered
+   */
+  public DayStatus statusOf(LocalDate date) {
+    int offset = index.offsetOf(date);
+    if (offset != WorkingDayIndex.OUTSIDE) {
+      return index.status(offset);
+    }
+    source.requireCovered(date);
+    return DayStatus.ASSUMED;
+  }
+
+  /**
+   * Returns the weakest status of the days of a range.
+   *
+   * @param from the first day, inclusive
+   * @param to the last day, inclusive
+   * @return the weakest status, {@link DayStatus#ANNOUNCED} if the range is empty
+   * @throws CalendarCoverageException if a day of the range is not covered
+   */
+  public DayStatus weakestStatus(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return DayStatus.ANNOUNCED;
+    }
+    int first = index.offsetOf(from);
+    int last = index.offsetOf(to);
+    if (first == WorkingDayIndex.OUTSIDE || last == WorkingDayIndex.OUTSIDE) {
+      return statusOf(from).weaker(statusOf(to));
+    }
+    DayStatus weakest = DayStatus.ANNOUNCED;
+    for (int offset = first; offset <= last; offset++) {
+      weakest = weakest.weaker(index.status(offset));
+    }
+    return weakest;
   }
 
   /**
@@ -134,8 +252,8 @@ public final class WorkingCalendar {
    * @throws CalendarCoverageException if the day is not covered
    */
   public Optional<SpecialDay> findSpecialDay(LocalDate date) {
-    requireCovered(date);
-    return Optional.ofNullable(special.get(date));
+    source.requireCovered(date);
+    return listed.find(date);
   }
 
   /**
@@ -146,29 +264,28 @@ public final class WorkingCalendar {
    * @throws CalendarCoverageException if the day is not covered
    */
   public boolean isWorkingDay(LocalDate date) {
-    return kindOf(date).isWorking();
+    int offset = index.offsetOf(date);
+    return offset == WorkingDayIndex.OUTSIDE ? kindOf(date).isWorking() : index.isWorking(offset);
   }
 
   /**
-   * Returns the working day that lies a number of working days after a day.
+   * Returns the working day that lies a number of working days after a day, or before it.
    *
    * @param date the day from which to count, itself not counted, working or not
-   * @param workingDays the number of working days, not negative; 0 returns the day itself
+   * @param workingDays the number of working days; 0 returns the day itself, a negative number
+   *     counts backwards
    * @return the last of the working days counted
    * @throws CalendarCoverageException if the day or the result is not covered
    */
   public LocalDate plusWorkingDays(LocalDate date, int workingDays) {
-    requireCovered(date);
-    if (workingDays < 0) {
-      throw new IllegalArgumentException("Number of working days is " + workingDays + ", below 0");
+    int offset = index.offsetOf(date);
+    if (offset != WorkingDayIndex.OUTSIDE && workingDays > 0) {
+      LocalDate result = index.workingDay(index.countThrough(offset) + workingDays);
+      if (result != null) {
+        return result;
+      }
     }
-    if (workingDays == 0) {
-      return date;
-    }
-    return index
-        .plus(date, workingDays)
-        .orElseThrow(
-            () -> new CalendarCoverageException(id, lastDay.plusDays(1), firstDay, lastDay));
+    return numbers.plus(date, workingDays);
   }
 
   /**
@@ -180,9 +297,12 @@ public final class WorkingCalendar {
    * @throws CalendarCoverageException if either day is not covered
    */
   public int workingDaysBetween(LocalDate from, LocalDate to) {
-    requireCovered(from);
-    requireCovered(to);
-    return to.isAfter(from) ? index.countThrough(to) - index.countThrough(from) : 0;
+    int first = index.offsetOf(from);
+    int last = index.offsetOf(to);
+    if (first == WorkingDayIndex.OUTSIDE || last == WorkingDayIndex.OUTSIDE) {
+      return Math.toIntExact(Math.max(0, numbers.through(to) - numbers.through(from)));
+    }
+    return Math.max(0, index.countThrough(last) - index.countThrough(first));
   }
 
   /**
@@ -197,61 +317,59 @@ public final class WorkingCalendar {
   }
 
   /**
-   * Returns the weakest status of the days of a range. A provisional day counts as such even while
-   * it is off: whether that day is worked is not yet certain either way.
+   * Returns a day, or the last working day before it if it is not worked.
    *
-   * @param from the first day, inclusive
-   * @param to the last day, inclusive
-   * @return the weakest status, {@link DayStatus#ANNOUNCED} if nothing in the range is weaker
+   * @param date the day
+   * @return the last working day on or before it
+   * @throws CalendarCoverageException if the day or the result is not covered
    */
-  public DayStatus weakestStatus(LocalDate from, LocalDate to) {
-    DayStatus weakest = DayStatus.ANNOUNCED;
-    for (SpecialDay day : notAnnounced) {
-      if (!day.date().isBefore(from) && !day.date().isAfter(to)) {
-        weakest = weakest.weaker(day.status());
-      }
-    }
-    return weakest;
+  public LocalDate previousOrSameWorkingDay(LocalDate date) {
+    return isWorkingDay(date) ? date : plusWorkingDays(date, -1);
   }
 
-  private DayKind kindWithin(LocalDate date) {
-    SpecialDay day = special.get(date);
-    if (day != null) {
-      return day.kind();
-    }
-    return WeekPattern.isRest(date) ? DayKind.WEEKLY_REST : DayKind.WORKING;
+  /** Adds calendar days; no error outside the range, where nothing is classified. */
+  LocalDate plusDays(LocalDate date, int days) {
+    int offset = index.offsetOf(date);
+    long sum = (long) offset + days;
+    return offset == WorkingDayIndex.OUTSIDE || sum < 0 || sum >= index.size()
+        ? date.plusDays(days)
+        : index.day((int) sum);
   }
 
-  private void requireCovered(LocalDate date) {
-    if (date.isBefore(firstDay) || date.isAfter(lastDay)) {
-      throw new CalendarCoverageException(id, date, firstDay, lastDay);
-    }
+  /** Adds months by the corresponding day; no error outside the range. */
+  LocalDate plusMonths(LocalDate date, int months) {
+    LocalDate within = index.plusMonths(date, months);
+    return within == null ? date.plusMonths(months) : within;
+  }
+
+  CalendarSource source() {
+    return source;
   }
 
   /**
    * Checks if another calendar classifies the same days in the same way.
    *
    * @param other the other
-   * @return true if id, range, listed days and the use of provisional days are equal
+   * @return true if id and content are equal
    */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof WorkingCalendar that
-        && id.equals(that.id)
-        && firstDay.equals(that.firstDay)
-        && lastDay.equals(that.lastDay)
-        && provisionalDays == that.provisionalDays
-        && Set.copyOf(listed).equals(Set.copyOf(that.listed));
+    return other instanceof WorkingCalendar that && version.equals(that.version);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, firstDay, lastDay, provisionalDays);
+    return version.hashCode();
   }
 
   /** {@return the id, the covered range and whether provisional days are on} */
   @Override
   public String toString() {
-    return id + " " + firstDay + ".." + lastDay + (provisionalDays ? " with provisional days" : "");
+    return source.id()
+        + " "
+        + source.firstDay()
+        + ".."
+        + source.lastDay()
+        + (source.provisionalDays() ? " with provisional days" : "");
   }
 }

@@ -7,6 +7,7 @@ final class InstrumentNames {
   private static final Map<String, String> ENGLISH =
       Map.of(
           "Bộ luật Dân sự", "Civil Code",
+          "Bộ luật Lao động", "Labour Code",
           "Bộ luật", "Code",
           "Luật", "Law",
           "Nghị quyết", "Resolution",

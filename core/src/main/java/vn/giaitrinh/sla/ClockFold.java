@@ -50,7 +50,7 @@ final class ClockFold {
         .dueDate(due)
         .unitsLeft(
             status == ClockStatus.RUNNING
-                ? due.map(date -> timeliness.isLate() ? 0 : Math.max(0, unitsLeft(date, asOf)))
+                ? due.map(date -> timeliness.isLate() ? 0 : date.unitsLeft(asOf))
                 : Optional.empty())
         .daysLate(timeliness.isLate() ? due.map(date -> date.daysLate(measured)).orElse(0) : 0)
         .extensions(extensions)
@@ -90,7 +90,7 @@ final class ClockFold {
 
   private void resume(LocalDate day) {
     if (pausedSince != null) {
-      suspensions.add(new Suspension(pausedSince, day));
+      suspensions.add(new Suspension(pausedSince, day, clock.getBasis().stream().findFirst()));
       pausedSince = null;
     }
   }
@@ -155,10 +155,6 @@ final class ClockFold {
       return Timeliness.DUE_TODAY;
     }
     int atRisk = (due.allowance() * clock.getAtRiskPercent() + 99) / 100;
-    return unitsLeft(due, asOf) <= atRisk ? Timeliness.AT_RISK : Timeliness.ON_TRACK;
-  }
-
-  private static int unitsLeft(DueDate due, LocalDate asOf) {
-    return due.allowance() - due.chargedThrough(asOf);
+    return due.unitsLeft(asOf) <= atRisk ? Timeliness.AT_RISK : Timeliness.ON_TRACK;
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,76 +121,6 @@ class DueDateTest {
     assertThat(due.getDate()).isEqualTo("2026-11-14");
   }
 
-  @Test
-  void writes_its_ledger_in_vietnamese_and_in_english() {
-    DueDateLedger ledger =
-        DueDate.of(LocalDate.of(2026, 8, 28), WorkingDays.of(1), VIETNAM).ledger();
-
-    assertThat(ledger.render(Language.VI))
-        .isEqualTo(
-            """
-            Ngày bắt đầu (không tính): 28/08/2026
-            29/08/2026     0  Không tính – Nghỉ hằng tuần
-            30/08/2026     0  Không tính – Nghỉ hằng tuần
-            31/08/2026     0  Không tính – Nghỉ hoán đổi: Nghỉ hoán đổi Quốc khánh (Bộ Nội vụ)
-            01/09/2026     0  Không tính – Nghỉ lễ, tết: Quốc khánh (Bộ Nội vụ)
-            02/09/2026     0  Không tính – Nghỉ lễ, tết: Quốc khánh (Bộ Nội vụ)
-            03/09/2026     1  Được tính – Ngày làm việc
-            Ngày hết hạn: 03/09/2026
-            Căn cứ: Điều 147 Bộ luật Dân sự 91/2015/QH13; khoản 5 Điều 148 Bộ luật Dân sự 91/2015/QH13
-            """);
-    assertThat(ledger.render(Language.EN))
-        .contains("2026-09-02     0  Not counted – Public holiday: National Day (Bộ Nội vụ)")
-        .contains("Due: 2026-09-03")
-        .endsWith(
-            "Basis: Article 147, Civil Code 91/2015/QH13; clause 5, Article 148, Civil Code 91/2015/QH13\n");
-    assertThat(ledger.getEntries()).hasSize(6);
-  }
-
-  @Test
-  void marks_the_days_over_which_it_rolls_and_the_days_suspended() {
-    DueDate due =
-        DueDate.of(
-            LocalDate.of(2026, 11, 9),
-            CalendarDays.of(4),
-            List.of(new Suspension(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 11))),
-            CountingConventions.CIVIL_CODE,
-            VIETNAM);
-
-    assertThat(due.ledger().getEntries())
-        .extracting(LedgerEntry::effect)
-        .containsExactly(
-            DayEffect.SUSPENDED,
-            DayEffect.COUNTED,
-            DayEffect.COUNTED,
-            DayEffect.COUNTED,
-            DayEffect.COUNTED,
-            DayEffect.ROLLED_OVER,
-            DayEffect.ROLLED_TO);
-    assertThat(due.ledger().verify()).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0, COUNTED,     WEEKLY_REST, 2026-08-21, 1", // a rest day charged
-    "1, NOT_WORKING, SWAP_WORK,   2026-08-22, 1", // a working day passed over
-    "2, SUSPENDED,   WEEKLY_REST, 2026-08-23, 2", // a suspension that was not
-    "2, ROLLED_OVER, WEEKLY_REST, 2026-08-23, 2",
-    "5, ROLLED_TO,   WORKING,     2026-08-26, 4",
-    "3, COUNTED,     WORKING,     2026-08-25, 3", // a day left out
-    "3, COUNTED,     WORKING,     2026-08-24, 4" // a wrong running count
-  })
-  void does_not_verify_a_ledger_with_one_entry_altered(
-      int index, DayEffect effect, DayKind kind, LocalDate date, int running) {
-    DueDate due = DueDate.of(LocalDate.of(2026, 8, 20), WorkingDays.of(5), VIETNAM);
-    List<LedgerEntry> entries = new ArrayList<>(due.ledger().getEntries());
-    assertThat(new DueDateLedger(due, entries).verify()).isTrue();
-
-    entries.set(index, new LedgerEntry(date, effect, kind, Optional.empty(), running));
-
-    assertThat(new DueDateLedger(due, entries).verify()).isFalse();
-  }
-
   @ParameterizedTest
   @CsvSource({
     // 24 November 2026 is provisional. It lies between the days, and decides nothing.
@@ -238,6 +167,73 @@ class DueDateTest {
     assertThat(Months.of(3).inWords().in(Language.EN)).isEqualTo("3 months");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // The inverse of the worked examples.
+    "2026-02-26, WORKING,  5,  2026-02-12",
+    "2026-08-26, WORKING,  5,  2026-08-20",
+    // Saturday 14 November 2026 rolls to the Monday, so a Sunday start is too late for the Friday.
+    "2026-11-13, CALENDAR, 15, 2026-10-29",
+    "2026-11-14, CALENDAR, 15, 2026-10-29",
+    "2026-11-16, CALENDAR, 15, 2026-11-01",
+    "2026-11-16, WORKING,  0,  2026-11-16"
+  })
+  void tells_the_latest_start_for_a_due_date(
+      LocalDate dueBy, String unit, int amount, LocalDate expected) {
+    assertThat(DueDate.latestStart(dueBy, limit(unit.equals("WORKING"), amount), VIETNAM))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void tells_the_latest_start_of_a_limit_in_months_and_of_one_that_does_not_roll() {
+    assertThat(DueDate.latestStart(LocalDate.of(2026, 4, 30), Months.of(2), VIETNAM))
+        .isEqualTo("2026-02-28");
+    assertThat(
+            DueDate.latestStart(
+                LocalDate.of(2026, 11, 14),
+                CalendarDays.of(15),
+                CountingConventions.NO_ROLL,
+                VIETNAM))
+        .isEqualTo("2026-10-30");
+  }
+
+  @Test
+  void tells_the_units_left_on_a_day() {
+    DueDate due = DueDate.of(LocalDate.of(2026, 8, 20), WorkingDays.of(5), VIETNAM);
+
+    assertThat(due.unitsLeft(LocalDate.of(2026, 8, 20))).isEqualTo(5);
+    assertThat(due.unitsLeft(LocalDate.of(2026, 8, 23))).isEqualTo(3);
+    assertThat(due.unitsLeft(LocalDate.of(2026, 8, 26))).isZero();
+    assertThat(due.unitsLeft(LocalDate.of(2026, 9, 30))).isZero();
+  }
+
+  @Test
+  void is_extended_by_a_decision_made_in_time_only() {
+    DueDate due = DueDate.of(LocalDate.of(2026, 10, 5), CalendarDays.of(15), VIETNAM);
+
+    assertThat(due.extended(due.getDate(), 15).getDate()).isEqualTo("2026-11-04");
+    assertThat(due.extended(due.getDate().plusDays(1), 15)).isSameAs(due);
+  }
+
+  @Test
+  void counts_on_outside_the_calendar_where_it_needs_none() {
+    DueDate due =
+        DueDate.of(
+            LocalDate.of(2035, 12, 20),
+            CalendarDays.of(15),
+            List.of(),
+            CountingConventions.NO_ROLL,
+            VIETNAM);
+
+    assertThat(due.getDate()).isEqualTo("2036-01-04");
+    assertThat(due.getStatus()).isEqualTo(DayStatus.ANNOUNCED);
+    assertThatThrownBy(() -> DueDate.of(LocalDate.of(2035, 12, 20), CalendarDays.of(15), VIETNAM))
+        .isInstanceOf(CalendarCoverageException.class)
+        .hasMessageContaining("2036-01-04");
+    assertThat(DueDate.of(LocalDate.of(2018, 11, 20), Months.of(2), VIETNAM).getDate())
+        .isEqualTo("2019-01-21");
+  }
+
   private static DueDate suspended(List<Suspension> suspensions) {
     return DueDate.of(
         LocalDate.of(2026, 3, 2),
@@ -266,15 +262,9 @@ class DueDateTest {
         DueDate.of(
             start, limit(working, amount), suspensions, CountingConventions.CIVIL_CODE, VIETNAM);
     JsonNode extension = vector.path("extension");
-    if (extension.isMissingNode()
-        || LocalDate.parse(extension.get("on").stringValue()).isAfter(without.getDate())) {
-      return without;
-    }
-    return DueDate.of(
-        start,
-        limit(working, amount + extension.get("amount").intValue()),
-        suspensions,
-        CountingConventions.CIVIL_CODE,
-        VIETNAM);
+    return extension.isMissingNode()
+        ? without
+        : without.extended(
+            LocalDate.parse(extension.get("on").stringValue()), extension.get("amount").intValue());
   }
 }

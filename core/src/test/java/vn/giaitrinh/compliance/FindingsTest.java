@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.giaitrinh.calendar.TestCalendars;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseResumed;
@@ -184,7 +185,11 @@ class FindingsTest {
 
   @Test
   void a_case_beyond_the_calendar_is_found_and_stops_no_other() {
-    Assessment december = Samples.assessment().asOf(day("12-29")).build();
+    Assessment december =
+        Samples.assessment()
+            .asOf(day("12-29"))
+            .calendar(TestCalendars.vietnamThrough(day("12-31")))
+            .build();
     CaseFile old =
         draft("GT-0", RequestReceived.builder().on(LocalDate.of(2018, 1, 2)).build()).build();
     ComplianceSummary summary =
@@ -202,7 +207,11 @@ class FindingsTest {
 
   @Test
   void a_clock_beyond_the_calendar_leaves_the_others_of_its_case() {
-    Assessment december = Samples.assessment().asOf(day("12-30")).build();
+    Assessment december =
+        Samples.assessment()
+            .asOf(day("12-30"))
+            .calendar(TestCalendars.vietnamThrough(day("12-31")))
+            .build();
     CaseFile file = draft("GT-1", received("12-01"), accepted("12-28")).build();
 
     ComplianceSummary summary = december.summarize(List.of(file), List.of());

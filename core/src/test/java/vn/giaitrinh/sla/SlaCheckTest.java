@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.calendar.TestCalendars;
 import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.RequestChannel;
+import vn.giaitrinh.json.ShippedLaw;
 
 /** The explanation clock of Nghị định 59/2019/NĐ-CP, unless a test says otherwise. */
 class SlaCheckTest {
@@ -265,7 +267,7 @@ class SlaCheckTest {
   void a_due_date_beyond_the_calendar_is_an_error() {
     CaseFile file = SlaCases.file("RECEIVED@12-28");
 
-    assertThatThrownBy(() -> SlaCases.LAW.check(file, day("12-29")))
+    assertThatThrownBy(() -> untilDecember().check(file, day("12-29")))
         .isInstanceOf(CalendarCoverageException.class)
         .hasMessageContaining("2027-01-01");
   }
@@ -274,7 +276,7 @@ class SlaCheckTest {
   void a_clock_overdue_needs_no_calendar_of_the_days_since() {
     ClockSnapshot clock =
         SlaCases.read(
-            SlaCases.LAW, SlaCases.file("RECEIVED@12-21"), "INTAKE", LocalDate.of(2027, 1, 5));
+            untilDecember(), SlaCases.file("RECEIVED@12-21"), "INTAKE", LocalDate.of(2027, 1, 5));
 
     assertThat(clock.getTimeliness()).isEqualTo(Timeliness.OVERDUE);
     assertThat(clock.getUnitsLeft()).contains(0);
@@ -318,5 +320,9 @@ class SlaCheckTest {
 
   private static LocalDate day(String monthAndDay) {
     return LocalDate.parse("2026-" + monthAndDay);
+  }
+
+  private static SlaCheck untilDecember() {
+    return SlaCheck.of(ShippedLaw.vietnam(), TestCalendars.vietnamThrough(day("12-31")));
   }
 }

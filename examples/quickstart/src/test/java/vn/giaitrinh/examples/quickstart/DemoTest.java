@@ -149,15 +149,15 @@ class DemoTest {
   @Test
   void names_the_case_whose_due_date_leaves_the_calendar() throws IOException {
     String first = Files.readAllLines(DATA.resolve("cases.ndjson")).get(0);
-    String late = first.replaceAll("\"on\":\"[0-9-]+\"", "\"on\":\"2026-12-30\"");
+    String late = first.replaceAll("\"on\":\"[0-9-]+\"", "\"on\":\"2035-12-30\"");
     Path cases = Files.writeString(directory.resolve("cases.ndjson"), late);
 
-    Run run = run(Map.of("--cases", cases.toString(), "--as-of", "2026-12-31"));
+    Run run = run(Map.of("--cases", cases.toString(), "--as-of", "2035-12-31"));
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains("Hồ sơ GT-2026-001: không tính được thời hạn")
-        .contains("lịch làm việc không có ngày 01/01/2027");
+        .contains("lịch làm việc không có ngày 01/01/2036");
   }
 
   private Path out() {

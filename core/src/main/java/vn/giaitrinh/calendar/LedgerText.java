@@ -1,0 +1,54 @@
+package vn.giaitrinh.calendar;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.text.Language;
+
+/** The ledger of a due date as text: a line a day, and below it the clauses that the lines cite. */
+final class LedgerText {
+  private final Language language;
+  private final Map<String, Integer> citations = new LinkedHashMap<>();
+
+  private LedgerText(Language language) {
+    this.language = language;
+  }
+
+  static String render(DueDateLedger ledger, Language language) {
+    return new LedgerText(language).render(ledger);
+  }
+
+  private String render(DueDateLedger ledger) {
+    DueDate due = ledger.dueDate();
+    StringBuilder text = new StringBuilder();
+    line(text, "Ngày bắt đầu (không tính)", "Start (day zero)", language.write(due.getStart()));
+    for (LedgerEntry entry : ledger.getEntries()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%s  %4d  %s%s\n",
+              language.write(entry.date()),
+              entry.running(),
+              entry.inWords().in(language),
+              entry.basis().map(this::mark).orElse("")));
+    }
+    line(text, "Ngày hết hạn", "Due", language.write(due.getDate()));
+    if (due.getStatus() != DayStatus.ANNOUNCED) {
+      line(text, "Lịch làm việc", "Calendar", due.getStatus().label().in(language));
+    }
+    citations.forEach(
+        (citation, number) -> text.append("[" + number + "] ").append(citation).append('\n'));
+    return text.toString();
+  }
+
+  private String mark(LegalReference basis) {
+    String citation = basis.cite(language);
+    citations.putIfAbsent(citation, citations.size() + 1);
+    return " [" + citations.get(citation) + "]";
+  }
+
+  private void line(StringBuilder text, String vi, String en, String value) {
+    text.append(language == Language.VI ? vi : en).append(": ").append(value).append('\n');
+  }
+}
