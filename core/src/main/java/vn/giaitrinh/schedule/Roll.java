@@ -1,6 +1,11 @@
 package vn.giaitrinh.schedule;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import vn.giaitrinh.calendar.CalendarCoverageException;
+import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.text.BilingualText;
 
 /** A rule for a date that falls on a day off (<i>nếu trùng ngày nghỉ, ngày lễ</i>). */
@@ -25,5 +30,35 @@ public enum Roll {
   /** {@return the name of this rule} */
   public BilingualText label() {
     return label;
+  }
+
+  /**
+   * Returns the day to which a day moves. A working day stays.
+   *
+   * @param day the day
+   * @param calendar the working calendar
+   * @return the day itself, or the working day to which this rule moves it; where all of the next
+   *     week is off, the first working day after that week
+   * @throws CalendarCoverageException if the calendar does not cover the day or the result; {@link
+   *     #NONE} asks no calendar
+   */
+  public LocalDate apply(LocalDate day, WorkingCalendar calendar) {
+    return switch (this) {
+      case NONE -> day;
+      case NEXT_WORKING_DAY -> calendar.nextOrSameWorkingDay(day);
+      case PREVIOUS_WORKING_DAY -> previousOrSameWorkingDay(day, calendar);
+      case FIRST_WORKING_DAY_OF_NEXT_WEEK ->
+          calendar.isWorkingDay(day)
+              ? day
+              : calendar.nextOrSameWorkingDay(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    };
+  }
+
+  private static LocalDate previousOrSameWorkingDay(LocalDate day, WorkingCalendar calendar) {
+    LocalDate candidate = day;
+    while (!calendar.isWorkingDay(candidate)) {
+      candidate = candidate.minusDays(1);
+    }
+    return candidate;
   }
 }

@@ -7,7 +7,10 @@
  * vn.giaitrinh.schedule.EvidenceCadence} makes it measurable by how fresh its evidence is. Start
  * from these two types. A {@link vn.giaitrinh.schedule.RecurrenceRule} says when a periodic duty
  * comes, a {@link vn.giaitrinh.schedule.ReportingPeriod} which days a report covers and when it is
- * due (Nghị định 09/2019/NĐ-CP, Điều 12 and 13).
+ * due; a {@link vn.giaitrinh.schedule.ReportingCycle} makes the periods, and {@link
+ * vn.giaitrinh.schedule.ReportingSchemes} holds the cycles of Nghị định 09/2019/NĐ-CP, Điều 12 and
+ * 13, and of the justice sector. What a day off changes is said by a {@link
+ * vn.giaitrinh.schedule.Roll} and a {@link vn.giaitrinh.schedule.WorkingDayOfPeriod}.
  *
  * <pre>{@code
  * Timing words = Ongoing.of("Thường xuyên");
@@ -16,6 +19,9 @@
  *
  * EvidenceCadence cadence = EvidenceCadence.QUARTERLY;
  * cadence.freshness(Optional.of(LocalDate.of(2026, 6, 20)), LocalDate.of(2026, 9, 30)); // AGEING
+ *
+ * ReportingCycle years = ReportingSchemes.DECREE_09_2019.getCycle(PeriodKind.YEAR);
+ * years.findPeriodOf(LocalDate.of(2026, 12, 20));       // Optional[2027-Y]: the year ends on 14/12
  * }</pre>
  */
 @org.jspecify.annotations.NullMarked

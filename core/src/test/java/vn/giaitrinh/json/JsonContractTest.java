@@ -33,6 +33,8 @@ import vn.giaitrinh.compliance.Finding;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.schedule.ReportingScheme;
+import vn.giaitrinh.schedule.ReportingSchemes;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.text.BilingualText;
 
@@ -70,6 +72,7 @@ class JsonContractTest {
         new Document("case", CaseFile.class, sample("case", CaseFile.class)),
         new Document("task-report", TaskReport.class, sample("task-report", TaskReport.class)),
         new Document("rule-pack", RulePack.class, rulePack()),
+        new Document("reporting-scheme", ReportingScheme.class, ReportingSchemes.DECREE_09_2019),
         new Document("summary", ComplianceSummary.class, summary()));
   }
 

@@ -1,6 +1,7 @@
 package vn.giaitrinh.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaitrinh.calendar.WorkingCalendar;
+import vn.giaitrinh.calendar.WorkingCalendars;
 
 class ReportingPeriodTest {
   // Nghị định 09/2019/NĐ-CP, Điều 12 and 13: the year is 15/12 to 14/12, sent by 25/12.
@@ -67,5 +70,28 @@ class ReportingPeriodTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReportingPeriod(code, day, day, day))
         .withMessageContaining("'" + code + "'");
+  }
+
+  // Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5 điểm b: 1 working day at least. Tết is 14 to 22/2/2026.
+  @Test
+  void leaves_a_working_day_to_prepare_the_report() {
+    WorkingCalendar calendar = WorkingCalendars.vietnam();
+    ReportingCycle months = ReportingSchemes.DECREE_09_2019.getCycle(PeriodKind.MONTH);
+    ReportingPeriod february = months.period(2026, 2);
+    ReportingPeriod tooEarly = months.withSendBy(DayOfMonth.of(22)).period(2026, 2);
+    ReportingPeriod justInTime = months.withSendBy(DayOfMonth.of(23)).period(2026, 2);
+
+    assertThat(february.requireWorkingDay(calendar)).isSameAs(february);
+    assertThat(justInTime.requireWorkingDay(calendar)).isSameAs(justInTime);
+    assertThatExceptionOfType(ReportingPeriodException.class)
+        .isThrownBy(() -> tooEarly.requireWorkingDay(calendar))
+        .withMessage(
+            "Reporting period 2026-M02 has its cut-off on 2026-02-14 and is sent by 2026-02-22,"
+                + " without a working day to prepare the report; allowed is 2026-02-23 or later")
+        .satisfies(
+            e -> {
+              assertThat(e.getPeriodCode()).isEqualTo("2026-M02");
+              assertThat(e.getEarliestDueBy()).isEqualTo("2026-02-23");
+            });
   }
 }
