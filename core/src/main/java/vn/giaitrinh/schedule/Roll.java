@@ -46,19 +46,11 @@ public enum Roll {
     return switch (this) {
       case NONE -> day;
       case NEXT_WORKING_DAY -> calendar.nextOrSameWorkingDay(day);
-      case PREVIOUS_WORKING_DAY -> previousOrSameWorkingDay(day, calendar);
+      case PREVIOUS_WORKING_DAY -> calendar.previousOrSameWorkingDay(day);
       case FIRST_WORKING_DAY_OF_NEXT_WEEK ->
           calendar.isWorkingDay(day)
               ? day
               : calendar.nextOrSameWorkingDay(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
     };
-  }
-
-  private static LocalDate previousOrSameWorkingDay(LocalDate day, WorkingCalendar calendar) {
-    LocalDate candidate = day;
-    while (!calendar.isWorkingDay(candidate)) {
-      candidate = candidate.minusDays(1);
-    }
-    return candidate;
   }
 }
