@@ -1,12 +1,7 @@
 package vn.giaitrinh.examples.quickstart;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +10,7 @@ import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.Finding;
+import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
@@ -49,26 +45,11 @@ public final class Demo {
    */
   public static void main(String[] args) {
     VALIDATOR_LOG.setLevel(Level.WARNING);
-    // A terminal that was not told its encoding would turn Vietnamese into question marks.
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int exitCode = run(args, out, err);
-    if (exitCode != 0) {
-      System.exit(exitCode);
-    }
+    Terminal.main(Demo::run, 1, args);
   }
 
-  static int run(String[] args, PrintStream out, PrintStream err) {
-    try {
-      return new Demo(DemoOptions.parse(args), out, err).run() ? 0 : 1;
-    } catch (NoSuchFileException e) {
-      err.println("Cannot read " + e.getFile() + ": there is no such file");
-    } catch (FileSystemException e) {
-      err.println("Cannot read or write " + e.getMessage());
-    } catch (IOException | IllegalArgumentException e) {
-      err.println(e.getMessage());
-    }
-    return 1;
+  static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
+    return new Demo(DemoOptions.parse(args), out, err).run() ? 0 : 1;
   }
 
   private boolean run() throws IOException {
@@ -111,9 +92,5 @@ public final class Demo {
         finding.getSeverity().label().in(language),
         finding.getMessage().in(language));
     finding.getHint().ifPresent(hint -> err.println("  " + hint.in(language)));
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

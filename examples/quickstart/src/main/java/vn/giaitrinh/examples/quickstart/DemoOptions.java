@@ -3,9 +3,8 @@ package vn.giaitrinh.examples.quickstart;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import vn.giaitrinh.examples.quickstart.terminal.Options;
 import vn.giaitrinh.text.Language;
 
 /**
@@ -31,37 +30,15 @@ record DemoOptions(
       List.of("--as-of", "--language", "--plan", "--organization", "--cases", "--reports", "--out");
 
   static DemoOptions parse(String... args) {
-    Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < args.length; i += 2) {
-      if (!NAMES.contains(args[i]) || i + 1 == args.length) {
-        throw new IllegalArgumentException(
-            "Option '"
-                + args[i]
-                + "' is unknown or has no value; allowed are "
-                + String.join(", ", NAMES)
-                + ", each followed by its value");
-      }
-      if (args[i + 1].startsWith("--")) {
-        throw new IllegalArgumentException("Option " + args[i] + " has no value");
-      }
-      values.put(args[i], args[i + 1]);
-    }
+    Options options = Options.parse(NAMES, args);
     return new DemoOptions(
-        date(value(values, "--as-of")),
-        language(values.getOrDefault("--language", "vi")),
-        Path.of(value(values, "--plan")),
-        Path.of(value(values, "--organization")),
-        Path.of(value(values, "--cases")),
-        Path.of(value(values, "--reports")),
-        Path.of(value(values, "--out")));
-  }
-
-  private static String value(Map<String, String> values, String name) {
-    String value = values.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("Option " + name + " is missing");
-    }
-    return value;
+        date(options.value("--as-of")),
+        language(options.valueOr("--language", "vi")),
+        Path.of(options.value("--plan")),
+        Path.of(options.value("--organization")),
+        Path.of(options.value("--cases")),
+        Path.of(options.value("--reports")),
+        Path.of(options.value("--out")));
   }
 
   private static LocalDate date(String text) {

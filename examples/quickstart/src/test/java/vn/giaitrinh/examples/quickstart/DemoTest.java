@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
 
 class DemoTest {
@@ -184,7 +185,8 @@ class DemoTest {
 
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Demo.run(args.toArray(String[]::new), utf8(out), utf8(err));
+    int exitCode =
+        Terminal.run(Demo::run, 1, args.toArray(String[]::new), utf8(out), utf8(err));
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
