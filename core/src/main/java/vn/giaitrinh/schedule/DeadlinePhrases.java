@@ -44,7 +44,8 @@ final class DeadlinePhrases {
                 CalendarSeries.Place place = series.places().get(at);
                 parts.add(
                     new Deadline(
-                        cursor.words(place.from(), place.to()), bound.lastDay(windows.get(at))));
+                        cursor.words(at == 0 ? 0 : place.from(), place.to()),
+                        bound.lastDay(windows.get(at))));
               }
               boolean one = !series.hasOnlyDays() && WindowPhrases.joined(windows).isPresent();
               if (one && bound != Bound.EXCLUSIVE) {

@@ -17,6 +17,7 @@ final class LeadWords {
     "ban hành",
     "duy trì",
     "dự kiến",
+    "phải",
     "nhiệm vụ",
     "công việc"
   };

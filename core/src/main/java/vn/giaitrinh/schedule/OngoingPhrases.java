@@ -74,9 +74,12 @@ final class OngoingPhrases {
   }
 
   private static Optional<Ongoing> andLater(PhraseCursor cursor) {
-    cursor.accept("trong");
-    WindowPhrases.acceptFrom(cursor);
-    Optional<LocalDate> start = start(cursor);
+    Optional<LocalDate> start = cursor.attempt(WindowPhrases::range).map(Window::start);
+    if (start.isEmpty()) {
+      cursor.accept("trong");
+      WindowPhrases.acceptFrom(cursor);
+      start = start(cursor);
+    }
     cursor.accept(",");
     cursor.accept("và");
     boolean later =

@@ -77,7 +77,8 @@ final class RollClause {
         return meets ? roll : Optional.empty();
       }
       String word = cursor.rest().get(0).word();
-      if (!FILLING.contains(word)) {
+      // "Trường hợp ngày 15 trùng ngày nghỉ" names the day again.
+      if (!FILLING.contains(word) && !(cursor.seesNumber() && cursor.follows("ngày"))) {
         return Optional.empty();
       }
       meets |= MEETINGS.contains(word);

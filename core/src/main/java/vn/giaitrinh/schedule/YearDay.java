@@ -1,5 +1,6 @@
 package vn.giaitrinh.schedule;
 
+import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,13 @@ record YearDay(int month, int day) {
     return day == 1
         ? new YearDay(month == 1 ? 12 : month - 1, CalendarUnit.END)
         : new YearDay(month, day - 1);
+  }
+
+  /** The same day counted from the end, if it is the last one of its month in every year. */
+  YearDay fromEnd() {
+    Month of = Month.of(month);
+    boolean last = of != Month.FEBRUARY && day == of.maxLength();
+    return last ? new YearDay(month, CalendarUnit.END) : this;
   }
 
   static List<YearDay> shifted(Collection<YearDay> days, Bound bound) {

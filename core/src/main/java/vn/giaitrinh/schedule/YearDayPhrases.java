@@ -84,7 +84,7 @@ final class YearDayPhrases {
           List.of(SpokenRule.of("FREQ=YEARLY;BYMONTH=" + YearDay.joined(numbers), from, cursor)));
     }
     List<YearDay> days = series.units().stream().map(unit -> lastDay(unit, bound)).toList();
-    Optional<String> one = YearDay.rule(days);
+    Optional<String> one = YearDay.rule(days).or(() -> YearDay.rule(monthEnds(series, bound)));
     if (one.isPresent()) {
       return Optional.of(List.of(SpokenRule.of(one.get(), from, cursor)));
     }
@@ -94,9 +94,16 @@ final class YearDayPhrases {
       CalendarSeries.Place place = series.places().get(at);
       Optional<RecurrenceRule> rule =
           YearDay.rule(List.of(days.get(at))).map(RecurrenceRule::parse);
-      rules.add(new SpokenRule(rule, Roll.NONE, place.from(), place.to()));
+      rules.add(new SpokenRule(rule, Roll.NONE, at == 0 ? from : place.from(), place.to()));
     }
     return Optional.of(rules);
+  }
+
+  // The 31st of March and the 30th of June are both the last day of their month.
+  private static List<YearDay> monthEnds(CalendarSeries series, Bound bound) {
+    return series.units().stream()
+        .map(unit -> new YearDay(unit.firstMonth(), unit.firstDay()).fromEnd().under(bound))
+        .toList();
   }
 
   private static YearDay lastDay(CalendarUnit unit, Bound bound) {
