@@ -9,6 +9,11 @@
  * comes, a {@link vn.giaitrinh.schedule.ReportingPeriod} which days a report covers and when it is
  * due (Nghị định 09/2019/NĐ-CP, Điều 12 and 13).
  *
+ * <p>Officials write timings in words. {@link vn.giaitrinh.schedule.TimingPhrases} reads them
+ * within their {@link vn.giaitrinh.schedule.PhraseContext} (<i>trước ngày 28/5</i>, <i>Hằng
+ * quý</i>), and {@link vn.giaitrinh.schedule.Timing#inWords} says a timing back in Vietnamese and
+ * English.
+ *
  * <pre>{@code
  * Timing words = Ongoing.of("Thường xuyên");
  * words.latestDay();                                   // Optional.empty
