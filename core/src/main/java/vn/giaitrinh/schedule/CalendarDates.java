@@ -24,7 +24,11 @@ final class CalendarDates {
       return Optional.empty();
     }
     if (cursor.accept("tháng")) {
-      return CalendarUnits.monthNumber(cursor).flatMap(month -> day(day, month, cursor));
+      // "9 tháng năm 2026" is nine months of a year, or the 9th of May: "năm" alone is no month.
+      boolean may = cursor.sees("năm");
+      return CalendarUnits.monthNumber(cursor)
+          .filter(month -> !may || cursor.sees("năm"))
+          .flatMap(month -> day(day, month, cursor));
     }
     boolean slash = cursor.accept("/");
     if (!slash && !cursor.acceptAny(".", "-")) {

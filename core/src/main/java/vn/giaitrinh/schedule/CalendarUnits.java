@@ -38,15 +38,15 @@ final class CalendarUnits {
   }
 
   static Optional<CalendarUnit> year(PhraseCursor cursor) {
-    if (cursor.acceptAny("các năm", "năm")) {
-      OptionalInt year = cursor.year();
-      if (year.isPresent()) {
-        return Optional.of(CalendarUnit.year(year));
-      }
-      return namedYear(cursor).map(CalendarUnit::year);
+    boolean named = cursor.accept("năm");
+    if (!named) {
+      cursor.accept("các năm");
     }
     OptionalInt year = cursor.year();
-    return year.isPresent() ? Optional.of(CalendarUnit.year(year)) : Optional.empty();
+    if (year.isPresent()) {
+      return Optional.of(CalendarUnit.year(year));
+    }
+    return named ? namedYear(cursor).map(CalendarUnit::year) : Optional.empty();
   }
 
   /** Reads a further unit of a list that does not repeat its name (<i>quý I, II</i>). */

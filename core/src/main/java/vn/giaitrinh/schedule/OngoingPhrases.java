@@ -78,7 +78,10 @@ final class OngoingPhrases {
     if (start.isEmpty()) {
       cursor.accept("trong");
       WindowPhrases.acceptFrom(cursor);
-      start = start(cursor);
+      start =
+          CalendarSeries.read(cursor)
+              .flatMap(series -> series.in(cursor.context().planYear()))
+              .map(windows -> windows.get(0).start());
     }
     cursor.accept(",");
     cursor.accept("và");

@@ -105,6 +105,11 @@ final class RollClause {
     if (cursor.acceptAny(BEFORE)) {
       return Optional.of(Roll.PREVIOUS_WORKING_DAY);
     }
-    return cursor.acceptAny(AFTER) ? Optional.of(Roll.NEXT_WORKING_DAY) : Optional.empty();
+    if (!cursor.acceptAny(AFTER)) {
+      return Optional.empty();
+    }
+    return !cursor.accept("sau") || cursor.acceptAny(DAYS_OFF)
+        ? Optional.of(Roll.NEXT_WORKING_DAY)
+        : Optional.empty();
   }
 }

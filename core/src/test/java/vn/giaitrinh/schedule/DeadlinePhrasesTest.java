@@ -70,6 +70,7 @@ class DeadlinePhrasesTest {
             Ngày 28/5 | DEADLINE 2026-05-28
             1.12.2008 | DEADLINE 2008-12-01
             ngày 1 tháng 12 năm 2008 | DEADLINE 2008-12-01
+              ngày 9 tháng năm năm 2026 | DEADLINE 2026-05-09
             Ngày 30 tháng 4 | DEADLINE 2026-04-30
             15 tháng 6 năm 2026 | DEADLINE 2026-06-15
             vào ngày 30/6/2026 | DEADLINE 2026-06-30

@@ -34,6 +34,7 @@ class OngoingAndWindowPhrasesTest {
             bắt đầu từ Quý II/2026 | ONGOING 2026-04-01
             Năm 2026 và các năm tiếp theo | ONGOING 2026-01-01
             năm 2026 và những năm tiếp theo | ONGOING 2026-01-01
+              Năm 2026, 2027 và các năm tiếp theo | ONGOING 2026-01-01
             Năm 2026 và các năm sau | ONGOING 2026-01-01
             2026 và các năm tiếp theo | ONGOING 2026-01-01
             Quý IV/2026 và các năm tiếp theo | ONGOING 2026-10-01

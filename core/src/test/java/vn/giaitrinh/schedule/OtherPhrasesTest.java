@@ -202,6 +202,7 @@ class OtherPhrasesTest {
       textBlock =
           """
             Quý V/2026 | UNRECOGNIZED
+              9 tháng năm 2026 | UNRECOGNIZED
             Quý 5 | UNRECOGNIZED
             tháng 13 | UNRECOGNIZED
             từ tháng 11 đến tháng 3 | UNRECOGNIZED

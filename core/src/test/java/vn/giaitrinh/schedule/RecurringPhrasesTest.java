@@ -58,6 +58,11 @@ class RecurringPhrasesTest {
             Ngày 15 của tháng | RECURRING FREQ=MONTHLY;BYMONTHDAY=15
             trước ngày 20 hằng tháng | RECURRING FREQ=MONTHLY;BYMONTHDAY=19
             trước ngày 15 hằng tháng | RECURRING FREQ=MONTHLY;BYMONTHDAY=14
+              Ngày 15 hằng tháng (nếu trùng vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo sau ngày nghỉ) | RECURRING FREQ=MONTHLY;BYMONTHDAY=15 NEXT_WORKING_DAY
+              Hằng tuần, thứ Sáu | RECURRING FREQ=WEEKLY;BYDAY=FR
+              Hằng tháng, ngày làm việc cuối cùng | RECURRING FREQ=MONTHLY;BYMONTHDAY=-1 PREVIOUS_WORKING_DAY
+              Định kỳ 6 tháng, trước ngày 15/6 và 15/12 | RECURRING FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=14
+              Hằng quý, trước 15/3, 15/6, 15/9 và 15/12 | RECURRING FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=14
             Trước ngày 01 hằng tháng | RECURRING FREQ=MONTHLY;BYMONTHDAY=-1
             chậm nhất ngày 25 hằng tháng | RECURRING FREQ=MONTHLY;BYMONTHDAY=25
             Chậm nhất ngày 05 của tháng sau | RECURRING FREQ=MONTHLY;BYMONTHDAY=5
