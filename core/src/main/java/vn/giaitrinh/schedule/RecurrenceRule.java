@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * A rule by which days recur: the recurrence rule of RFC 5545, 3.3.10, on days (<i>ngày 15 hằng
@@ -118,6 +119,15 @@ public final class RecurrenceRule {
   /** {@return the last day on which it may occur, inclusive} */
   public Optional<LocalDate> getUntil() {
     return until;
+  }
+
+  /**
+   * Returns this rule as a sentence.
+   *
+   * @return the sentence, such as <i>Ngày 15 và 25 hằng tháng</i>
+   */
+  public BilingualText inWords() {
+    return RecurrenceWords.of(this);
   }
 
   private String write() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * A timing of a task (<i>thời gian thực hiện</i>): the words of the plan, and what they mean.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * ongoing.kind();                              // ONGOING
  * ongoing.latestDay();                         // Optional.empty: it has no due date
  * Window.ofQuarter(2026, 2).latestDay();       // Optional[2026-06-30]
+ * Window.ofQuarter(2026, 2).inWords();         // Quý II/2026
  * }</pre>
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -56,5 +58,15 @@ public sealed interface Timing
    */
   default Optional<LocalDate> latestDay() {
     return Optional.empty();
+  }
+
+  /**
+   * Returns this timing as a sentence, by what it means and not by the words of the plan; only what
+   * is not understood keeps its words, in Vietnamese alone.
+   *
+   * @return the sentence, such as <i>Chậm nhất ngày 31/12/2026</i>
+   */
+  default BilingualText inWords() {
+    return TimingWords.of(this);
   }
 }

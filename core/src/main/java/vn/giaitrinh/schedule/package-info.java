@@ -12,6 +12,11 @@
  * 13, and of the justice sector. What a day off changes is said by a {@link
  * vn.giaitrinh.schedule.Roll} and a {@link vn.giaitrinh.schedule.WorkingDayOfPeriod}.
  *
+ * <p>Officials write timings in words. {@link vn.giaitrinh.schedule.TimingPhrases} reads them
+ * within their {@link vn.giaitrinh.schedule.PhraseContext} (<i>trước ngày 28/5</i>, <i>Hằng
+ * quý</i>), and {@link vn.giaitrinh.schedule.Timing#inWords} says a timing back in Vietnamese and
+ * English.
+ *
  * <pre>{@code
  * Timing words = Ongoing.of("Thường xuyên");
  * words.latestDay();                                   // Optional.empty
