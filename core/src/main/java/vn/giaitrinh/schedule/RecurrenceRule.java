@@ -23,6 +23,9 @@ import vn.giaitrinh.text.BilingualText;
  * <pre>{@code
  * RecurrenceRule.parse("FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=25,15").toString();
  * // FREQ=MONTHLY;BYMONTHDAY=15,25
+ * RecurrenceRule.parse("FREQ=MONTHLY;BYDAY=-1FR")
+ *     .startingOn(LocalDate.of(2026, 1, 1))
+ *     .next(LocalDate.of(2026, 9, 30)); // Optional[2026-10-30]
  * }</pre>
  */
 public final class RecurrenceRule {
@@ -64,6 +67,17 @@ public final class RecurrenceRule {
   @JsonCreator
   public static RecurrenceRule parse(String text) {
     return RecurrenceRuleParser.parse(text);
+  }
+
+  /**
+   * Obtains the recurrence of this rule from a day on.
+   *
+   * @param start the day from which it is counted, inclusive; an occurrence only if it matches
+   * @return the recurrence
+   * @throws IllegalArgumentException if the day is not of the years 0 to 9999
+   */
+  public Recurrence startingOn(LocalDate start) {
+    return new Recurrence(this, start);
   }
 
   /** {@return the period by which it repeats} */
