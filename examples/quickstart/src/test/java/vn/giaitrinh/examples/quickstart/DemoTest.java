@@ -185,8 +185,7 @@ class DemoTest {
 
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode =
-        Terminal.run(Demo::run, 1, args.toArray(String[]::new), utf8(out), utf8(err));
+    int exitCode = Terminal.run(Demo::run, 1, args.toArray(String[]::new), utf8(out), utf8(err));
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -10,9 +10,9 @@ import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
 
 /**
- * Checks the SDK against a file of vectors: prints the first 20 mismatches, expected against actual,
- * and last a line {@code N vectors, M mismatches}. The exit code is 0 if there are none, 1 if there
- * are, and 2 if the file cannot be read.
+ * Checks the SDK against a file of vectors: prints the first 20 mismatches, expected against
+ * actual, and last a line {@code N vectors, M mismatches}. The exit code is 0 if there are none, 1
+ * if there are, and 2 if the file cannot be read.
  */
 public final class Conformance {
   private static final int SHOWN = 20;

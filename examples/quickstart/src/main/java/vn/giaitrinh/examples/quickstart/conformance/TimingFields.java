@@ -31,8 +31,17 @@ record TimingFields(Map<String, String> values, List<TimingFields> parts) {
   private static final String NOT_SAID = "null";
   private static final List<String> NAMES =
       List.of(
-          "kind", "from", "to", "precision", "lastDay", "rrule", "roll", "amount", "unit",
-          "anchor", PARTS);
+          "kind",
+          "from",
+          "to",
+          "precision",
+          "lastDay",
+          "rrule",
+          "roll",
+          "amount",
+          "unit",
+          "anchor",
+          PARTS);
 
   /** The fields that a vector gives. */
   static TimingFields of(Map<String, JsonNode> meaning) {
@@ -95,7 +104,8 @@ record TimingFields(Map<String, String> values, List<TimingFields> parts) {
     return new TimingFields(
         kept,
         IntStream.range(0, parts.size())
-            .mapToObj(i -> i < given.parts.size() ? parts.get(i).only(given.parts.get(i)) : parts.get(i))
+            .mapToObj(
+                i -> i < given.parts.size() ? parts.get(i).only(given.parts.get(i)) : parts.get(i))
             .toList());
   }
 
@@ -106,7 +116,10 @@ record TimingFields(Map<String, String> values, List<TimingFields> parts) {
 
   private void put(String name, Object value) {
     values.put(
-        name, value instanceof Optional<?> maybe ? maybe.map(Object::toString).orElse(NOT_SAID) : value.toString());
+        name,
+        value instanceof Optional<?> maybe
+            ? maybe.map(Object::toString).orElse(NOT_SAID)
+            : value.toString());
   }
 
   private static String unit(TimeLimit limit) {

@@ -1,6 +1,9 @@
 package vn.giaitrinh.examples.quickstart.conformance;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /** One line of a file of vectors: what is given, and what is expected of it. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 interface Vector {
 
   /** Returns what the vector expects. */
