@@ -112,6 +112,8 @@ public final class WorkingCalendar {
    */
   public WorkingCalendar withAnnouncedYear(
       Year year, LocalDate announcedOn, List<SpecialDay> days) {
+    source.requireCovered(year.atDay(1));
+    source.requireCovered(year.atMonth(12).atEndOfMonth());
     return of(source.with(DayLayer.ofYear(year, announcedOn, days)));
   }
 

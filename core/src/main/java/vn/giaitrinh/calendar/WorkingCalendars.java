@@ -15,7 +15,8 @@ public final class WorkingCalendars {
 
   /**
    * Returns the calendar of Vietnamese state agencies: official days off, days in lieu and swapped
-   * Saturdays, 2018-12-31 to 2026-12-31.
+   * Saturdays from 2018-12-31, announced through 2026-12-31 and projected from the Labour Code and
+   * the lunar calendar through 2035-12-31.
    *
    * @return the calendar, provisional days off
    */
@@ -25,7 +26,8 @@ public final class WorkingCalendars {
 
   /**
    * Reads a calendar from data in the format of the shipped file: comment lines begin with {@code
-   * #}, one of them is {@code # coverage: FIRST..LAST}, then a header line, then a day a line.
+   * #}, one of them is {@code # coverage: FIRST..LAST} and one may be {@code # announced through:
+   * DATE}, then a header line, then a day a line.
    *
    * @param id the id of the calendar
    * @param file the name of the data, for error messages

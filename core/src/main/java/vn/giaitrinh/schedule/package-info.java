@@ -6,8 +6,9 @@
  * the plan beside one of nine kinds of meaning. A continuous duty has no due date; an {@link
  * vn.giaitrinh.schedule.EvidenceCadence} makes it measurable by how fresh its evidence is. Start
  * from these two types. A {@link vn.giaitrinh.schedule.RecurrenceRule} says when a periodic duty
- * comes, a {@link vn.giaitrinh.schedule.ReportingPeriod} which days a report covers and when it is
- * due; a {@link vn.giaitrinh.schedule.ReportingCycle} makes the periods, and {@link
+ * comes, its {@link vn.giaitrinh.schedule.Recurrence} on which days, a {@link
+ * vn.giaitrinh.schedule.ReportingPeriod} which days a report covers and when it is due; a {@link
+ * vn.giaitrinh.schedule.ReportingCycle} makes the periods, and {@link
  * vn.giaitrinh.schedule.ReportingSchemes} holds the cycles of Nghị định 09/2019/NĐ-CP, Điều 12 and
  * 13, and of the justice sector. What a day off changes is said by a {@link
  * vn.giaitrinh.schedule.Roll} and a {@link vn.giaitrinh.schedule.WorkingDayOfPeriod}.

@@ -77,6 +77,12 @@ class CalendarOverlayTest {
         .hasMessage("2026-03-09 is listed more than once; a day is listed once");
     assertThatThrownBy(() -> VIETNAM.withDays(List.of(holiday("2036-01-01"))))
         .isInstanceOf(CalendarCoverageException.class);
+    assertThatThrownBy(() -> VIETNAM.withAnnouncedYear(Year.of(2036), MONDAY, List.of()))
+        .isInstanceOf(CalendarCoverageException.class)
+        .hasMessageContaining("2036-01-01");
+    assertThatThrownBy(() -> VIETNAM.withAnnouncedYear(Year.of(2018), MONDAY, List.of()))
+        .isInstanceOf(CalendarCoverageException.class)
+        .hasMessageContaining("2018-01-01");
   }
 
   @Test
