@@ -21,6 +21,8 @@ module vn.giaitrinh.core {
   exports vn.giaitrinh.plan;
   exports vn.giaitrinh.progress;
   exports vn.giaitrinh.schedule;
+  exports vn.giaitrinh.schedule.phrase;
+  exports vn.giaitrinh.schedule.recurrence;
   exports vn.giaitrinh.sla;
   exports vn.giaitrinh.text;
   exports vn.giaitrinh.validation;
@@ -34,6 +36,7 @@ module vn.giaitrinh.core {
   opens vn.giaitrinh.plan;
   opens vn.giaitrinh.progress;
   opens vn.giaitrinh.schedule;
+  opens vn.giaitrinh.schedule.recurrence;
   opens vn.giaitrinh.sla;
   opens vn.giaitrinh.text;
 }

@@ -98,6 +98,22 @@ class ArchitectureTest {
   static final ArchRule no_cycles = slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule recurrence_knows_nothing_of_timings =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "schedule.recurrence")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(ROOT + "schedule", ROOT + "schedule.phrase"));
+
+  @ArchTest
+  static final ArchRule timings_know_nothing_of_phrases =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "schedule")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(ROOT + "schedule.phrase"));
+
+  @ArchTest
   static void internal_is_used_by_its_own_package_only(JavaClasses classes) {
     List<String> wrong =
         classes.stream()

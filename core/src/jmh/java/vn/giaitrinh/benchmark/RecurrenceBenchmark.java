@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import vn.giaitrinh.schedule.RecurrenceRule;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 
 /** The days of ten years on which a rule, parsed before, occurs. */
 @State(Scope.Benchmark)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 import vn.giaitrinh.text.VietnameseText;
 
 /**

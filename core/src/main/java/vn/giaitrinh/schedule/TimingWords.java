@@ -2,6 +2,7 @@ package vn.giaitrinh.schedule;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -56,7 +57,8 @@ final class TimingWords {
   }
 
   private static BilingualText recurring(Recurring recurring) {
-    BilingualText rule = recurring.rule().map(RecurrenceWords::of).orElse(recurring.kind().label());
+    BilingualText rule =
+        recurring.rule().map(RecurrenceRule::inWords).orElse(recurring.kind().label());
     StringBuilder vi = new StringBuilder(rule.vi());
     StringBuilder en = new StringBuilder(rule.in(Language.EN));
     recurring
@@ -68,9 +70,9 @@ final class TimingWords {
             });
     if (recurring.roll() != Roll.NONE) {
       BilingualText roll = recurring.roll().label();
-      vi.append(", nếu trùng ngày nghỉ thì thực hiện vào ").append(WordList.lowered(roll.vi()));
+      vi.append(", nếu trùng ngày nghỉ thì thực hiện vào ").append(Language.VI.lowered(roll.vi()));
       en.append(", on the ")
-          .append(WordList.lowered(roll.in(Language.EN)))
+          .append(Language.EN.lowered(roll.in(Language.EN)))
           .append(" if that is a day off");
     }
     return BilingualText.of(vi.toString(), en.toString());
@@ -85,8 +87,8 @@ final class TimingWords {
             .map(BilingualText::ofVietnamese)
             .orElse(
                 BilingualText.of(
-                    WordList.lowered(term.anchor().label().vi()),
-                    "the " + WordList.lowered(term.anchor().label().in(Language.EN))));
+                    Language.VI.lowered(term.anchor().label().vi()),
+                    "the " + Language.EN.lowered(term.anchor().label().in(Language.EN))));
     return BilingualText.of(
         "Trong thời hạn " + padding + limit.vi() + " kể từ " + event.vi(),
         "Within " + limit.in(Language.EN) + " from " + event.in(Language.EN));

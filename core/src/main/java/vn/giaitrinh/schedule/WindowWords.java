@@ -18,7 +18,7 @@ final class WindowWords {
     BilingualText last = unit(window.end(), window.precision());
     if (window.precision() == Precision.DAY || !first.equals(last)) {
       return BilingualText.of(
-          "Từ " + WordList.lowered(first.vi()) + " đến " + WordList.lowered(last.vi()),
+          "Từ " + Language.VI.lowered(first.vi()) + " đến " + Language.VI.lowered(last.vi()),
           "From " + english(first) + " to " + english(last));
     }
     return first;

@@ -5,18 +5,16 @@
  * xuyên</i>. That is no date, so a task holds a {@link vn.giaitrinh.schedule.Timing}: the words of
  * the plan beside one of nine kinds of meaning. A continuous duty has no due date; an {@link
  * vn.giaitrinh.schedule.EvidenceCadence} makes it measurable by how fresh its evidence is. Start
- * from these two types. A {@link vn.giaitrinh.schedule.RecurrenceRule} says when a periodic duty
- * comes, its {@link vn.giaitrinh.schedule.Recurrence} on which days, a {@link
- * vn.giaitrinh.schedule.ReportingPeriod} which days a report covers and when it is due; a {@link
- * vn.giaitrinh.schedule.ReportingCycle} makes the periods, and {@link
- * vn.giaitrinh.schedule.ReportingSchemes} holds the cycles of Nghị định 09/2019/NĐ-CP, Điều 12 and
- * 13, and of the justice sector. What a day off changes is said by a {@link
+ * from these two types. A {@link vn.giaitrinh.schedule.ReportingPeriod} says which days a report
+ * covers and when it is due; a {@link vn.giaitrinh.schedule.ReportingCycle} makes the periods, and
+ * {@link vn.giaitrinh.schedule.ReportingSchemes} holds the cycles of Nghị định 09/2019/NĐ-CP, Điều
+ * 12 and 13, and of the justice sector. What a day off changes is said by a {@link
  * vn.giaitrinh.schedule.Roll} and a {@link vn.giaitrinh.schedule.WorkingDayOfPeriod}.
  *
- * <p>Officials write timings in words. {@link vn.giaitrinh.schedule.TimingPhrases} reads them
- * within their {@link vn.giaitrinh.schedule.PhraseContext} (<i>trước ngày 28/5</i>, <i>Hằng
- * quý</i>), and {@link vn.giaitrinh.schedule.Timing#inWords} says a timing back in Vietnamese and
- * English.
+ * <p>Below this package, {@link vn.giaitrinh.schedule.recurrence} says on which days a periodic
+ * duty comes, and knows nothing of timings. Above it, {@link vn.giaitrinh.schedule.phrase} reads
+ * the words of officials (<i>trước ngày 28/5</i>, <i>Hằng quý</i>); {@link
+ * vn.giaitrinh.schedule.Timing#inWords} says a timing back in Vietnamese and English.
  *
  * <pre>{@code
  * Timing words = Ongoing.of("Thường xuyên");

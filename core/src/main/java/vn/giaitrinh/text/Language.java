@@ -2,6 +2,7 @@ package vn.giaitrinh.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** A language in which the SDK speaks: Vietnamese, the language of the office, or English. */
@@ -37,5 +38,44 @@ public enum Language {
    */
   public String write(LocalDate date) {
     return this == VI ? DAY_FIRST.format(date) : date.toString();
+  }
+
+  /**
+   * Writes words as a list within a sentence.
+   *
+   * @param words the words, none or more
+   * @return the list, such as "a, b and c"; empty if there are no words
+   */
+  public String list(List<String> words) {
+    int end = words.size() - 1;
+    return end < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, end))
+            + (this == VI ? " và " : " and ")
+            + words.get(end);
+  }
+
+  /**
+   * Writes words as the start of a sentence.
+   *
+   * @param words the words
+   * @return the words with a capital first letter
+   */
+  public String capitalized(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(toLocale()) + words.substring(1);
+  }
+
+  /**
+   * Writes words as they stand within a sentence.
+   *
+   * @param words the words
+   * @return the words with a small first letter
+   */
+  public String lowered(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toLowerCase(toLocale()) + words.substring(1);
   }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaitrinh.calendar.CalendarDays;
+import vn.giaitrinh.schedule.recurrence.Frequency;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 
 class TimingTest {
   private static final LocalDate MAY_28 = LocalDate.of(2026, 5, 28);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.calendar.Months;
 import vn.giaitrinh.calendar.WorkingDays;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 import vn.giaitrinh.text.BilingualText;
 
 class TimingWordsTest {

@@ -2,7 +2,7 @@ package vn.giaitrinh.examples.quickstart.conformance;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.giaitrinh.schedule.RecurrenceRule;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 
 /**
  * A vector of {@code recurrence}: the days of a rule.

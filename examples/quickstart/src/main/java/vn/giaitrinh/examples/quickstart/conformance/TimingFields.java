@@ -15,7 +15,7 @@ import vn.giaitrinh.schedule.AfterEvent;
 import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Deadline;
 import vn.giaitrinh.schedule.Ongoing;
-import vn.giaitrinh.schedule.RecurrenceRule;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 import vn.giaitrinh.schedule.Recurring;
 import vn.giaitrinh.schedule.Timing;
 import vn.giaitrinh.schedule.Window;

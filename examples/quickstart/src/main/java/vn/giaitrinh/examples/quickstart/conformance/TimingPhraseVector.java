@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import vn.giaitrinh.schedule.PhraseContext;
-import vn.giaitrinh.schedule.TimingPhrases;
+import vn.giaitrinh.schedule.phrase.PhraseContext;
+import vn.giaitrinh.schedule.phrase.TimingPhrases;
 
 /**
  * A vector of {@code timing-phrases}: what a phrase means. Only the fields given are compared; null
