@@ -50,7 +50,7 @@ class OtherPhrasesTest {
   void a_term_after_an_event_has_its_limit_and_event(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -85,7 +85,7 @@ class OtherPhrasesTest {
   void a_need_is_on_demand(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -123,7 +123,7 @@ class OtherPhrasesTest {
   void what_another_source_sets_is_deferred(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -192,7 +192,7 @@ class OtherPhrasesTest {
   void joined_phrases_are_a_compound(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -263,7 +263,7 @@ class OtherPhrasesTest {
   void what_is_not_understood_as_a_whole_is_not_guessed(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 }

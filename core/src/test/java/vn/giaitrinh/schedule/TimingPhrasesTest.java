@@ -30,7 +30,7 @@ class TimingPhrasesTest {
   void each_part_of_a_compound_keeps_its_own_words() {
     Timing timing = TimingPhrases.parse("Thường xuyên; báo cáo trước ngày 15/12/2026.", PLAN);
 
-    assertThat(TimingFields.partsOf(timing))
+    assertThat(((Compound) timing).parts())
         .extracting(Timing::raw)
         .containsExactly("Thường xuyên", "báo cáo trước ngày 15/12/2026");
   }
