@@ -126,7 +126,7 @@ class DeadlinePhrasesTest {
   void a_last_day_is_a_deadline(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 }

@@ -62,7 +62,7 @@ class OngoingAndWindowPhrasesTest {
   void a_duty_without_an_end_is_ongoing(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -199,7 +199,7 @@ class OngoingAndWindowPhrasesTest {
   void a_span_of_days_is_a_window(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 }

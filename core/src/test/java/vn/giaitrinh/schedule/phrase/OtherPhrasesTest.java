@@ -51,7 +51,7 @@ class OtherPhrasesTest {
   void a_term_after_an_event_has_its_limit_and_event(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -86,7 +86,7 @@ class OtherPhrasesTest {
   void a_need_is_on_demand(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -124,7 +124,7 @@ class OtherPhrasesTest {
   void what_another_source_sets_is_deferred(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -193,7 +193,7 @@ class OtherPhrasesTest {
   void joined_phrases_are_a_compound(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -264,7 +264,7 @@ class OtherPhrasesTest {
   void what_is_not_understood_as_a_whole_is_not_guessed(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 }

@@ -197,7 +197,7 @@ class RecurringPhrasesTest {
   void what_comes_again_is_recurring(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 
@@ -221,7 +221,7 @@ class RecurringPhrasesTest {
   void several_periods_or_days_are_as_many_rules(String phrase, String meaning) {
     Timing timing = TimingPhrases.parse(phrase, PLAN);
 
-    assertThat(TimingFields.meaning(timing)).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(timing)).isEqualTo(meaning);
     assertThat(timing.raw()).isEqualTo(phrase);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.schedule.AfterEvent;
+import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Ongoing;
 import vn.giaitrinh.schedule.Timing;
 import vn.giaitrinh.schedule.TimingKind;
@@ -36,7 +37,7 @@ class TimingPhrasesTest {
   void each_part_of_a_compound_keeps_its_own_words() {
     Timing timing = TimingPhrases.parse("Thường xuyên; báo cáo trước ngày 15/12/2026.", PLAN);
 
-    assertThat(TimingFields.partsOf(timing))
+    assertThat(((Compound) timing).parts())
         .extracting(Timing::raw)
         .containsExactly("Thường xuyên", "báo cáo trước ngày 15/12/2026");
   }
