@@ -154,6 +154,65 @@ class DueDateLedgerTest {
   }
 
   @Test
+  void does_not_verify_with_a_suspended_day_charged_in_the_place_of_a_rest_day() {
+    DueDate due =
+        DueDate.of(
+            LocalDate.of(2026, 3, 2),
+            CalendarDays.of(6),
+            List.of(new Suspension(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4))),
+            CountingConventions.CIVIL_CODE,
+            VIETNAM);
+    List<LedgerEntry> entries = new ArrayList<>();
+    for (LedgerEntry entry : due.ledger().getEntries()) {
+      boolean suspended = entry.effect() == DayEffect.SUSPENDED;
+      boolean saturday = entry.date().equals(LocalDate.of(2026, 3, 7));
+      boolean between = entry.date().isBefore(LocalDate.of(2026, 3, 7));
+      entries.add(
+          new LedgerEntry(
+              entry.date(),
+              suspended ? DayEffect.COUNTED : saturday ? DayEffect.ROLLED_OVER : entry.effect(),
+              entry.kind(),
+              entry.special(),
+              entry.status(),
+              entry.basis(),
+              between ? entry.running() + 1 : entry.running()));
+    }
+
+    assertThat(due.ledger().verify()).isTrue();
+    assertThat(new DueDateLedger(due, entries).verify()).isFalse();
+  }
+
+  @Test
+  void does_not_verify_with_the_source_of_a_day_left_out_or_its_status_made_firmer() {
+    DueDate due = DueDate.of(LocalDate.of(2027, 4, 29), WorkingDays.of(1), VIETNAM);
+    LedgerEntry first = due.ledger().getEntries().get(0);
+    LedgerEntry unnamed =
+        new LedgerEntry(
+            first.date(),
+            first.effect(),
+            first.kind(),
+            Optional.empty(),
+            first.status(),
+            first.basis(),
+            first.running());
+    LedgerEntry firm =
+        new LedgerEntry(
+            first.date(),
+            first.effect(),
+            first.kind(),
+            first.special(),
+            DayStatus.ANNOUNCED,
+            first.basis(),
+            first.running());
+
+    for (LedgerEntry altered : List.of(unnamed, firm)) {
+      List<LedgerEntry> entries = new ArrayList<>(due.ledger().getEntries());
+      entries.set(0, altered);
+      assertThat(new DueDateLedger(due, entries).verify()).isFalse();
+    }
+  }
+
+  @Test
   void does_not_verify_with_an_entry_missing_at_the_end() {
     DueDate due = DueDate.of(LocalDate.of(2026, 8, 20), WorkingDays.of(5), VIETNAM);
     List<LedgerEntry> entries = due.ledger().getEntries();

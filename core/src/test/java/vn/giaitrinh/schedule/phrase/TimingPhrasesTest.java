@@ -43,6 +43,15 @@ class TimingPhrasesTest {
   }
 
   @Test
+  void a_part_whose_words_open_a_bracket_keeps_the_one_that_closes_it() {
+    Timing timing = TimingPhrases.parse("Hằng quý và hằng năm (trước ngày 15/12)", PLAN);
+
+    assertThat(TimingFields.partsOf(timing))
+        .extracting(Timing::raw)
+        .containsExactly("Hằng quý", "hằng năm (trước ngày 15/12)");
+  }
+
+  @Test
   void a_missing_year_is_the_year_of_the_plan() {
     assertThat(TimingPhrases.parse("trước ngày 28/5", PhraseContext.of(2027)).latestDay())
         .contains(LocalDate.of(2027, 5, 27));
