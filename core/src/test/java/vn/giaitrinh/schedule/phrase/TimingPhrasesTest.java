@@ -46,7 +46,7 @@ class TimingPhrasesTest {
   void a_part_whose_words_open_a_bracket_keeps_the_one_that_closes_it() {
     Timing timing = TimingPhrases.parse("Hằng quý và hằng năm (trước ngày 15/12)", PLAN);
 
-    assertThat(TimingFields.partsOf(timing))
+    assertThat(((Compound) timing).parts())
         .extracting(Timing::raw)
         .containsExactly("Hằng quý", "hằng năm (trước ngày 15/12)");
   }

@@ -1,4 +1,4 @@
-package vn.giaitrinh.schedule;
+package vn.giaitrinh.schedule.recurrence;
 
 import java.util.List;
 
