@@ -28,9 +28,10 @@ class DueDateLedgerTest {
         .isEqualTo(
             """
             Ngày bắt đầu (không tính): 28/08/2026
+            Thời hạn: 1 ngày làm việc
             29/08/2026     0  Không tính – Nghỉ hằng tuần [1]
             30/08/2026     0  Không tính – Nghỉ hằng tuần [1]
-            31/08/2026     0  Không tính – Nghỉ hoán đổi: Nghỉ hoán đổi Quốc khánh (Bộ Nội vụ)
+            31/08/2026     0  Không tính – Nghỉ hoán đổi Quốc khánh (Bộ Nội vụ)
             01/09/2026     0  Không tính – Nghỉ lễ, tết: Quốc khánh (Bộ Nội vụ) [2]
             02/09/2026     0  Không tính – Nghỉ lễ, tết: Quốc khánh (Bộ Nội vụ) [2]
             03/09/2026     1  Được tính – Ngày làm việc [3]
@@ -75,6 +76,7 @@ class DueDateLedgerTest {
         .isEqualTo(
             """
             Start (day zero): 2026-11-09
+            Limit: 4 days
             2026-11-10     0  Suspended – Working day [1]
             2026-11-11     1  Counted – Working day [2]
             2026-11-12     2  Counted – Working day [2]
@@ -100,7 +102,7 @@ class DueDateLedgerTest {
         .contains(
             "30/04/2027     0  Không tính – Nghỉ lễ, tết: Ngày Chiến thắng (Bộ luật Lao động"
                 + " 45/2019/QH14), dự kiến [1]\n")
-        .contains("03/05/2027     0  Không tính – Nghỉ bù: Nghỉ bù Quốc tế lao động")
+        .contains("03/05/2027     0  Không tính – Nghỉ bù Quốc tế lao động")
         .contains("khoản 3 Điều 111 Bộ luật Lao động")
         .contains("04/05/2027     1  Được tính – Ngày làm việc, dự kiến [")
         .contains("Ngày hết hạn: 04/05/2027\nLịch làm việc: Dự kiến\n");

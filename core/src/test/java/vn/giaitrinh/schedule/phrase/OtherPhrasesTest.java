@@ -182,6 +182,7 @@ class OtherPhrasesTest {
             Năm 2026 (Quý II) | COMPOUND [WINDOW 2026-01-01 2026-12-31 YEAR] [WINDOW 2026-04-01 2026-06-30 QUARTER]
             Quý II (tháng 5) | COMPOUND [WINDOW 2026-04-01 2026-06-30 QUARTER] [WINDOW 2026-05-01 2026-05-31 MONTH]
             Tháng 2/2026 (trước ngày 15/2/2026) | COMPOUND [WINDOW 2026-02-01 2026-02-28 MONTH] [DEADLINE 2026-02-14]
+            Cuối tháng 6, đầu tháng 7 | COMPOUND [DEADLINE 2026-06-30] [DEADLINE 2026-07-01]
           """)
   void joined_phrases_are_a_compound(String phrase, String meaning) {
     assertMeaning(phrase, meaning);
