@@ -98,11 +98,8 @@ public final class Recurrence {
    */
   public List<LocalDate> occurrencesIn(LocalDate from, LocalDate to) {
     DaySpan.check("Range", from, to);
-    OccurrenceCursor cursor = cursor(from, to);
     List<LocalDate> days = new ArrayList<>();
-    while (cursor.advance()) {
-      cursor.forEachDay(days::add);
-    }
+    cursor(from, to).forEachRemaining(days::add);
     return Collections.unmodifiableList(days);
   }
 
