@@ -52,6 +52,13 @@ final class OccurrenceCursor {
     }
   }
 
+  /** Gives the occurrences of all months that are left, in order. */
+  void forEachRemaining(Consumer<? super LocalDate> action) {
+    while (advance()) {
+      forEachDay(action);
+    }
+  }
+
   /** Finds the n-th occurrence of the months that are left, the first being 1. */
   Optional<LocalDate> nth(int number) {
     int left = number;

@@ -100,11 +100,8 @@ public final class Recurrence {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("Range ends on " + to + ", before it starts on " + from);
     }
-    OccurrenceCursor cursor = cursor(from, to);
     List<LocalDate> days = new ArrayList<>();
-    while (cursor.advance()) {
-      cursor.forEachDay(days::add);
-    }
+    cursor(from, to).forEachRemaining(days::add);
     return Collections.unmodifiableList(days);
   }
 
