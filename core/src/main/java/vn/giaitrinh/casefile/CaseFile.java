@@ -42,6 +42,8 @@ import vn.giaitrinh.organization.UnitId;
   "channel",
   "receiptMode",
   "complexity",
+  "instance",
+  "remoteArea",
   "requester",
   "addressee",
   "leadUnit",
@@ -90,6 +92,25 @@ public interface CaseFile {
   @Value.Default
   default Complexity getComplexity() {
     return Complexity.ORDINARY;
+  }
+
+  /** {@return the instance before which it is; the first by default} */
+  @Value.Default
+  @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Instance.UnsaidOnTheWire.class)
+  default Instance getInstance() {
+    return Instance.FIRST;
+  }
+
+  /**
+   * Checks if the case arises in a remote area that is hard to reach (<i>vùng sâu, vùng xa đi lại
+   * khó khăn</i>, Luật 02/2011/QH13, Điều 28 and 37), where some limits are longer.
+   *
+   * @return true if it does; false by default
+   */
+  @Value.Default
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  default boolean isRemoteArea() {
+    return false;
   }
 
   /** {@return who asks, which is private; empty if not recorded} */

@@ -58,6 +58,8 @@ class CaseFileTest {
     assertThat(file.getComplexity()).isEqualTo(Complexity.ORDINARY);
     assertThat(file.isConfidential()).isFalse();
     assertThat(file.isPublicationRequired()).isFalse();
+    assertThat(file.getInstance()).isEqualTo(Instance.FIRST);
+    assertThat(file.isRemoteArea()).isFalse();
     assertThat(file.toBuilder().confidential(true).build().isConfidential()).isTrue();
   }
 

@@ -33,6 +33,7 @@ class LabelsTest {
         labels(CaseRole.values(), CaseRole::label),
         labels(CaseStatus.values(), CaseStatus::label),
         labels(Complexity.values(), Complexity::label),
+        labels(Instance.values(), Instance::label),
         labels(Outcome.values(), Outcome::label),
         labels(QualityFindingKind.values(), QualityFindingKind::label),
         labels(ReceiptMode.values(), ReceiptMode::label),

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.Instance;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.Finding;
@@ -104,6 +105,19 @@ class JsonContractTest {
 
     assertThat(GiaiTrinhJson.mapper().readValue(golden, document.type()))
         .isEqualTo(document.value());
+  }
+
+  @Test
+  void facts_of_a_case_that_most_cases_lack_are_left_off_the_wire() throws IOException {
+    CaseFile most =
+        sample("case", CaseFile.class).toBuilder()
+            .instance(Instance.FIRST)
+            .remoteArea(false)
+            .build();
+
+    assertThat(writtenBy3(most)).doesNotContain("\"instance\"", "\"remoteArea\"");
+    assertThat(writtenBy2(most)).doesNotContain("\"instance\"", "\"remoteArea\"");
+    assertThat(PLAIN_3.readValue(writtenBy2(most), CaseFile.class)).isEqualTo(most);
   }
 
   @Test
