@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.sla.UnreadReason;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -22,7 +23,8 @@ final class CaseFindings {
   }
 
   private static Stream<Finding> notCovered(CaseReading reading) {
-    return reading.uncovered().stream()
+    return reading.unread().stream()
+        .filter(one -> one.reason() == UnreadReason.CALENDAR_NOT_COVERED)
         .map(
             one ->
                 finding(

@@ -109,7 +109,7 @@ final class ClockFindings {
             + amount
             + " days: "
             + result.outcome().label().en().orElse("").toLowerCase(Locale.ROOT),
-        clock.getClock().getExtension().map(ExtensionRule::basis));
+        clock.getRule().getExtension().map(ExtensionRule::getBasis));
   }
 
   /** One finding a case: every clock of it rests on the same law. */
@@ -144,7 +144,7 @@ final class ClockFindings {
   }
 
   private static Optional<LegalReference> basis(ClockSnapshot clock) {
-    List<LegalReference> bases = clock.getClock().getBasis();
+    List<LegalReference> bases = clock.basis();
     return bases.isEmpty() ? Optional.empty() : Optional.of(bases.get(0));
   }
 

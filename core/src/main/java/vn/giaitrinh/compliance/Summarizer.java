@@ -111,9 +111,9 @@ final class Summarizer {
                 pack.getId(),
                 clock.getId(),
                 clock.getLabel(),
-                clock.getLimit().inWords(),
-                clock.getBasis(),
-                clock.getVerification(),
+                clock.limitsInWords(),
+                clock.basis(),
+                clock.verification(),
                 tally.casesOf(ClockKey.of(pack, clock))));
       }
     }

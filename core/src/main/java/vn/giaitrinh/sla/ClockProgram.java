@@ -1,35 +1,35 @@
 package vn.giaitrinh.sla;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.CountingConvention;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 
-/** A clock of a pack made ready for many cases: its sets of events are the bits of one number. */
+/** A clock of a pack made ready for many cases: its sets of events are enum sets. */
 final class ClockProgram {
   private final RulePack pack;
   private final ClockDefinition clock;
   private final CountingConvention convention;
-  private final long start;
-  private final long stop;
-  private final long cancel;
-  private final long pause;
-  private final long resume;
-  private final long restart;
+  private final Set<CaseEventType> start;
+  private final Set<CaseEventType> stop;
+  private final Set<CaseEventType> cancel;
+  private final Set<CaseEventType> pause;
+  private final Set<CaseEventType> resume;
+  private final Set<CaseEventType> restart;
 
   ClockProgram(RulePack pack, ClockDefinition clock) {
     this.pack = pack;
     this.clock = clock;
     this.convention = clock.convention();
-    this.start = bits(Set.of(clock.getStartOn()));
-    this.stop = bits(clock.getStopOn());
-    this.cancel = bits(clock.getCancelOn());
-    this.pause = bits(clock.getPauseOn());
-    this.resume = bits(clock.getResumeOn());
-    this.restart = bits(clock.getRestartOn());
+    this.start = EnumSet.of(clock.getStartOn());
+    this.stop = copy(clock.getStopOn());
+    this.cancel = copy(clock.getCancelOn());
+    this.pause = copy(clock.getPauseOn());
+    this.resume = copy(clock.getResumeOn());
+    this.restart = copy(clock.getRestartOn());
   }
 
   RulePack pack() {
@@ -45,33 +45,27 @@ final class ClockProgram {
   }
 
   boolean startsOn(CaseEventType type) {
-    return has(start, type);
+    return start.contains(type);
   }
 
   boolean stopsOn(CaseEventType type) {
-    return has(stop, type);
+    return stop.contains(type);
   }
 
   boolean cancelsOn(CaseEventType type) {
-    return has(cancel, type);
+    return cancel.contains(type);
   }
 
   boolean pausesOn(CaseEventType type) {
-    return has(pause, type);
+    return pause.contains(type);
   }
 
   boolean resumesOn(CaseEventType type) {
-    return has(resume, type);
+    return resume.contains(type);
   }
 
   boolean restartsOn(CaseEventType type) {
-    return has(restart, type);
-  }
-
-  /** Checks if an event of a type may bear on the clock at all. */
-  boolean heeds(CaseEventType type) {
-    return type == CaseEventType.EXTENDED
-        || has(start | stop | cancel | pause | resume | restart, type);
+    return restart.contains(type);
   }
 
   boolean appliesTo(CaseFile caseFile) {
@@ -90,15 +84,9 @@ final class ClockProgram {
     return null;
   }
 
-  private static long bits(Collection<CaseEventType> types) {
-    long bits = 0;
-    for (CaseEventType type : types) {
-      bits |= 1L << type.ordinal();
-    }
-    return bits;
-  }
-
-  private static boolean has(long bits, CaseEventType type) {
-    return (bits >>> type.ordinal() & 1) != 0;
+  private static Set<CaseEventType> copy(Set<CaseEventType> types) {
+    Set<CaseEventType> copy = EnumSet.noneOf(CaseEventType.class);
+    copy.addAll(types);
+    return copy;
   }
 }

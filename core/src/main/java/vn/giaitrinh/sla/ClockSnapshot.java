@@ -139,7 +139,9 @@ public final class ClockSnapshot {
     return cycle.hardLimit(asOf);
   }
 
-  /** {@return the limit with the extensions that make it longer; empty while there is no due date} */
+  /**
+   * {@return the limit with the extensions that make it longer; empty while there is no due date}
+   */
   public Optional<TimeLimit> getAllowance() {
     return Optional.ofNullable(due).map(legs -> legs.all().get(0).getLimit());
   }

@@ -12,9 +12,9 @@ import vn.giaitrinh.calendar.WorkingCalendar;
 /**
  * The due dates by which a limit and its extensions are counted, one after the other.
  *
- * <p>There is one leg while an extension is in the unit of the limit and runs from its end: it makes
- * the limit longer. An extension in another unit, or from the day of its decision, is a leg of its
- * own, since nothing converts one unit into another.
+ * <p>There is one leg while an extension is in the unit of the limit and runs from its end: it
+ * makes the limit longer. An extension in another unit, or from the day of its decision, is a leg
+ * of its own, since nothing converts one unit into another.
  *
  * @param all the legs in order, at least one
  */

@@ -3,8 +3,8 @@ package vn.giaitrinh.sla;
 import vn.giaitrinh.text.BilingualText;
 
 /**
- * A day from which an extension runs. Nghị định 59/2019/NĐ-CP, Điều 13 does not say which; Nghị định
- * 90/2013/NĐ-CP, which it replaced, was quoted as <i>kể từ ngày gia hạn</i>.
+ * A day from which an extension runs. Nghị định 59/2019/NĐ-CP, Điều 13 does not say which; Nghị
+ * định 90/2013/NĐ-CP, which it replaced, was quoted as <i>kể từ ngày gia hạn</i>.
  */
 public enum ExtensionAnchor {
   /** From the due date reached without it. */

@@ -50,7 +50,9 @@ public interface RecurringDuty {
   /** {@return the rule whose occurrences begin each period, such as every month} */
   RecurrenceRule getPer();
 
-  /** {@return the rule for the day on which it is usually done; empty if the office sets the day} */
+  /**
+   * {@return the rule for the day on which it is usually done; empty if the office sets the day}
+   */
   Optional<RecurrenceRule> getUsualDay();
 
   /** {@return what becomes of the usual day if it is a day off} */

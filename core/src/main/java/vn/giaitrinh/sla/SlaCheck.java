@@ -43,8 +43,8 @@ public final class SlaCheck {
 
   /**
    * Returns this check as it would have answered on a day: events recorded later are not seen, and
-   * the calendar is {@linkplain WorkingCalendar#asKnownOn as known} on that day. The rule packs stay
-   * those given, since they carry no day on which they became known.
+   * the calendar is {@linkplain WorkingCalendar#asKnownOn as known} on that day. The rule packs
+   * stay those given, since they carry no day on which they became known.
    *
    * @param day the day, inclusive
    * @return the check as known on that day
@@ -73,9 +73,10 @@ public final class SlaCheck {
    *
    * @param caseFile the case
    * @param asOf the day as of which to read them; later events are not seen
-   * @return a snapshot for each cycle of each clock that applies, in the order of the packs; a clock
-   *     that has not started is included, judged by the pack in force on the as-of day. A clock that
-   *     started on a day on which no pack was in force is left out; {@link #read} names it
+   * @return a snapshot for each cycle of each clock that applies, in the order of the packs; a
+   *     clock that has not started is included, judged by the pack in force on the as-of day. A
+   *     clock that started on a day on which no pack was in force is left out; {@link #read} names
+   *     it
    * @throws CalendarCoverageException if a due date leaves the calendar
    * @throws MissingLimitException if neither the law nor the host gives the limit of a clock
    */
@@ -112,9 +113,7 @@ public final class SlaCheck {
   }
 
   private List<CaseEvent> events(CaseFile caseFile, LocalDate asOf) {
-    return knownOn.isEmpty()
-        ? caseFile.effectiveEvents(asOf)
-        : caseFile.effectiveEvents(asOf, knownOn.get());
+    return caseFile.effectiveEvents(asOf);
   }
 
   private void read(

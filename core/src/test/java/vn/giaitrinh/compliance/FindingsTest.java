@@ -29,6 +29,8 @@ import vn.giaitrinh.casefile.RequestWithdrawn;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.json.ShippedLaw;
+import vn.giaitrinh.sla.HostOverride;
+import vn.giaitrinh.text.BilingualText;
 
 /** What the clocks of a case tell; the default limits are due on 8 and 20 October 2026. */
 class FindingsTest {
@@ -231,7 +233,9 @@ class FindingsTest {
   }
 
   @Test
-  void a_clock_without_a_clause_makes_a_finding_without_one() {
+  void a_limit_of_the_host_without_a_clause_makes_a_finding_without_one() {
+    HostOverride host =
+        new HostOverride(BilingualText.of("Quy chế giả định", "A made-up rule"), Optional.empty());
     Assessment bare =
         Samples.assessment()
             .rulePacks(
@@ -239,7 +243,19 @@ class FindingsTest {
                     Samples.LAW.toBuilder()
                         .clocks(
                             Samples.LAW.getClocks().stream()
-                                .map(clock -> clock.toBuilder().basis(List.of()).build())
+                                .map(
+                                    clock ->
+                                        clock.toBuilder()
+                                            .limits(
+                                                clock.getLimits().stream()
+                                                    .map(
+                                                        rule ->
+                                                            rule.toBuilder()
+                                                                .basis(List.of())
+                                                                .hostOverride(host)
+                                                                .build())
+                                                    .toList())
+                                            .build())
                                 .toList())
                         .build()))
             .build();

@@ -37,14 +37,14 @@ class ShippedPackTest {
   void notice_is_given_within_five_working_days_of_receipt() {
     ClockDefinition clock = clock("INTAKE");
 
-    assertThat(clock.getLimit()).isEqualTo(WorkingDays.of(5));
+    assertThat(clock.getLimits().get(0).getLimit()).contains(WorkingDays.of(5));
     assertThat(clock.getStartOn()).isEqualTo(CaseEventType.RECEIVED);
     assertThat(clock.getStopOn())
         .containsExactlyInAnyOrder(
             CaseEventType.ACCEPTED, CaseEventType.REFUSED, CaseEventType.TRANSFERRED);
-    assertThat(clock.getExtension()).isEmpty();
+    assertThat(clock.getLimits().get(0).getExtension()).isEmpty();
     assertThat(clock.getPauseOn()).isEmpty();
-    assertThat(clock.getBasis())
+    assertThat(clock.basis())
         .containsExactly(LegalReference.of("Nghị định", "59/2019/NĐ-CP", "11"));
   }
 
@@ -55,13 +55,21 @@ class ShippedPackTest {
     ClockDefinition clock = clock("EXPLAIN");
     LegalReference article = LegalReference.of("Nghị định", "59/2019/NĐ-CP", "13");
 
-    assertThat(clock.getLimit()).isEqualTo(CalendarDays.of(15));
+    assertThat(clock.getLimits().get(0).getLimit()).contains(CalendarDays.of(15));
     assertThat(clock.getStartOn()).isEqualTo(CaseEventType.ACCEPTED);
     assertThat(clock.getStopOn()).containsExactly(CaseEventType.ANSWERED);
-    assertThat(clock.getExtension()).contains(new ExtensionRule(1, 15, true, article));
+    assertThat(clock.getLimits().get(0).getExtension())
+        .contains(
+            ExtensionRule.builder()
+                .maxCount(1)
+                .max(CalendarDays.of(15))
+                .requiresNotice(true)
+                .basis(article)
+                .verification(Verification.SECONDARY_SOURCE)
+                .build());
     assertThat(clock.getPauseOn()).containsExactly(CaseEventType.SUSPENDED);
     assertThat(clock.getResumeOn()).containsExactly(CaseEventType.RESUMED);
-    assertThat(clock.getBasis()).containsExactly(article);
+    assertThat(clock.basis()).containsExactly(article);
     assertThat(clock.isRolls()).isTrue();
   }
 
@@ -84,7 +92,7 @@ class ShippedPackTest {
               assertThat(clock.getChannels()).containsExactly(RequestChannel.AFFECTED_PARTY);
               assertThat(clock.getCancelOn())
                   .contains(CaseEventType.WITHDRAWN, CaseEventType.CLOSED);
-              assertThat(clock.getVerification()).isEqualTo(Verification.SECONDARY_SOURCE);
+              assertThat(clock.verification()).isEqualTo(Verification.SECONDARY_SOURCE);
               assertThat(clock.getAtRiskPercent()).isEqualTo(20);
             });
   }

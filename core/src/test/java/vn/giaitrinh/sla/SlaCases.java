@@ -123,13 +123,28 @@ final class SlaCases {
         .id("EXPLAIN")
         .label(BilingualText.of("Giải trình", "Explanation"))
         .kind(CaseKind.EXPLANATION_REQUEST)
-        .limit(limit)
+        .addLimit(rule(limit).build())
         .startOn(CaseEventType.ACCEPTED)
         .addStopOn(CaseEventType.ANSWERED)
         .addCancelOn(CaseEventType.WITHDRAWN)
         .addPauseOn(CaseEventType.SUSPENDED)
         .addResumeOn(CaseEventType.RESUMED)
-        .extension(new ExtensionRule(2, 5, false, BASIS))
+        .addRestartOn(CaseEventType.REOPENED);
+  }
+
+  /** A limit that may be extended twice by at most 5 of its units, without notice. */
+  static LimitRule.Builder rule(TimeLimit limit) {
+    return LimitRule.builder()
+        .limit(limit)
+        .extension(
+            ExtensionRule.builder()
+                .maxCount(2)
+                .max(limit.plus(5 - limit.amount()))
+                .requiresNotice(false)
+                .basis(BASIS)
+                .verification(Verification.UNVERIFIED)
+                .build())
+        .addBasis(BASIS)
         .verification(Verification.UNVERIFIED);
   }
 

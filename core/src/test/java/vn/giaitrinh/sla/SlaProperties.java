@@ -104,7 +104,7 @@ class SlaProperties {
                   || clock.getStatus() == ClockStatus.CANCELLED);
       assertThat(clock.getExtensions().stream().filter(one -> one.outcome().isHonoured()).count())
           .isLessThanOrEqualTo(
-              clock.getClock().getExtension().map(ExtensionRule::maxCount).orElse(0));
+              clock.getRule().getExtension().map(ExtensionRule::getMaxCount).orElse(0));
       assertThat(clock.getExtensions())
           .allMatch(one -> one.granted() > 0 == one.outcome().isHonoured());
     }

@@ -1,0 +1,117 @@
+package vn.giaitrinh.sla;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.giaitrinh.calendar.DueDate;
+import vn.giaitrinh.calendar.LedgerEntry;
+import vn.giaitrinh.casefile.CaseEventType;
+import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
+
+/** Weaves the events of a case into the days by which a clock is counted. */
+final class ExplanationWeaver {
+  private final ClockSnapshot clock;
+  private final List<ExplanationLine> lines = new ArrayList<>();
+
+  ExplanationWeaver(ClockSnapshot clock) {
+    this.clock = clock;
+  }
+
+  List<ExplanationLine> weave() {
+    events();
+    clock.getLegs().forEach(this::days);
+    clock.lastDay().ifPresent(this::due);
+    // The sort is stable: on one day the events come first, then the day, then that it is due.
+    lines.sort(Comparator.comparing(ExplanationLine::date));
+    return List.copyOf(lines);
+  }
+
+  private void days(DueDate leg) {
+    for (LedgerEntry entry : leg.ledger().getEntries()) {
+      lines.add(
+          new ExplanationLine(
+              entry.date(), OptionalInt.of(entry.running()), entry.inWords(), entry.basis()));
+    }
+  }
+
+  private void due(LocalDate day) {
+    lines.add(ExplanationLine.event(day, "Ngày hết hạn", "Due", Optional.empty()));
+  }
+
+  private void events() {
+    Timeline timeline = clock.timeline();
+    boolean started = false;
+    int extension = 0;
+    for (int i = clock.firstEvent(); i < clock.endOfEvents(); i++) {
+      CaseEventType type = timeline.type(i);
+      if (type == CaseEventType.EXTENDED) {
+        extended(clock.getExtensions().get(extension++));
+      } else if (!started && clock.getStartedOn().equals(Optional.of(timeline.day(i)))) {
+        started = starts(type);
+        if (started) {
+          event(
+              timeline.day(i), type, "bắt đầu tính từ ngày tiếp theo", "counted from the next day");
+        }
+      } else if (started && isOpenOn(timeline.day(i))) {
+        turned(timeline.day(i), type);
+      }
+    }
+  }
+
+  private boolean starts(CaseEventType type) {
+    return clock.getCycle() == 1
+        ? clock.program().startsOn(type)
+        : clock.program().restartsOn(type);
+  }
+
+  private boolean isOpenOn(LocalDate day) {
+    return clock.getEndedOn().map(ended -> !day.isAfter(ended)).orElse(true);
+  }
+
+  private void turned(LocalDate day, CaseEventType type) {
+    ClockProgram program = clock.program();
+    boolean last = clock.getEndedOn().equals(Optional.of(day));
+    if (last && clock.getStatus() == ClockStatus.STOPPED && program.stopsOn(type)) {
+      event(day, type, "dừng tính", "the clock stops");
+    } else if (last && clock.getStatus() == ClockStatus.CANCELLED && program.cancelsOn(type)) {
+      event(day, type, "không còn phải thực hiện", "the act is no longer due");
+    } else if (program.resumesOn(type)) {
+      event(day, type, "tiếp tục tính từ ngày này", "counted again from this day");
+    } else if (program.pausesOn(type)) {
+      event(day, type, "không tính từ ngày này", "not counted from this day");
+    }
+  }
+
+  private void event(LocalDate day, CaseEventType type, String vi, String en) {
+    BilingualText label = type.label(clock.getClock().getKind());
+    Optional<LegalReference> basis = clock.basis().stream().findFirst();
+    lines.add(
+        ExplanationLine.event(
+            day, label.vi() + ": " + vi, label.in(Language.EN) + ": " + en, basis));
+  }
+
+  private void extended(ExtensionResult result) {
+    BilingualText outcome = result.outcome().label();
+    lines.add(
+        ExplanationLine.event(
+            result.decidedOn(),
+            "Gia hạn "
+                + result.asked()
+                + " ngày, được tính "
+                + result.granted()
+                + ": "
+                + Language.VI.lowered(outcome.vi()),
+            "Extended by "
+                + result.asked()
+                + " days, "
+                + result.granted()
+                + " of them count: "
+                + Language.EN.lowered(outcome.in(Language.EN)),
+            clock.getRule().getExtension().map(ExtensionRule::getBasis)));
+  }
+}
