@@ -39,18 +39,12 @@ record DueLegs(List<DueDate> all) {
     for (ExtensionResult extension : extensions) {
       if (extension.granted() > 0) {
         DueDate last = legs.get(legs.size() - 1);
-        TimeLimit max = rule.orElseThrow().getMax();
+        ExtensionRule how = rule.orElseThrow();
         LocalDate from =
-            rule.orElseThrow().getAnchor() == ExtensionAnchor.DECISION
-                ? extension.decidedOn()
-                : last.getDate();
+            how.getAnchor() == ExtensionAnchor.DECISION ? extension.decidedOn() : last.getDate();
         DueDate leg =
             DueDate.of(
-                from,
-                max.plus(extension.granted() - max.amount()),
-                suspensions,
-                program.convention(),
-                calendar);
+                from, how.inUnit(extension.granted()), suspensions, program.convention(), calendar);
         if (leg.getDate().isAfter(last.getDate())) {
           legs.add(leg);
         }

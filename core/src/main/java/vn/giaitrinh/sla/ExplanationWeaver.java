@@ -17,6 +17,7 @@ import vn.giaitrinh.text.Language;
 final class ExplanationWeaver {
   private final ClockSnapshot clock;
   private final List<ExplanationLine> lines = new ArrayList<>();
+  private boolean paused;
 
   ExplanationWeaver(ClockSnapshot clock) {
     this.clock = clock;
@@ -80,9 +81,11 @@ final class ExplanationWeaver {
       event(day, type, "dừng tính", "the clock stops");
     } else if (last && clock.getStatus() == ClockStatus.CANCELLED && program.cancelsOn(type)) {
       event(day, type, "không còn phải thực hiện", "the act is no longer due");
-    } else if (program.resumesOn(type)) {
+    } else if (paused && program.resumesOn(type)) {
+      paused = false;
       event(day, type, "tiếp tục tính từ ngày này", "counted again from this day");
-    } else if (program.pausesOn(type)) {
+    } else if (!paused && program.pausesOn(type)) {
+      paused = true;
       event(day, type, "không tính từ ngày này", "not counted from this day");
     }
   }
@@ -96,22 +99,29 @@ final class ExplanationWeaver {
   }
 
   private void extended(ExtensionResult result) {
+    // A clock that cannot be extended says nothing of an extension meant for another clock.
+    clock.getRule().getExtension().ifPresent(rule -> extended(result, rule));
+  }
+
+  private void extended(ExtensionResult result, ExtensionRule rule) {
+    BilingualText asked = rule.inUnit(result.asked()).inWords();
+    BilingualText granted = rule.inUnit(result.granted()).inWords();
     BilingualText outcome = result.outcome().label();
     lines.add(
         ExplanationLine.event(
             result.decidedOn(),
             "Gia hạn "
-                + result.asked()
-                + " ngày, được tính "
-                + result.granted()
+                + asked.vi()
+                + ", tính thêm "
+                + granted.vi()
                 + ": "
                 + Language.VI.lowered(outcome.vi()),
             "Extended by "
-                + result.asked()
-                + " days, "
-                + result.granted()
-                + " of them count: "
+                + asked.in(Language.EN)
+                + ", of which "
+                + granted.in(Language.EN)
+                + " count: "
                 + Language.EN.lowered(outcome.in(Language.EN)),
-            clock.getRule().getExtension().map(ExtensionRule::getBasis)));
+            Optional.of(rule.getBasis())));
   }
 }

@@ -40,6 +40,16 @@ public interface ExtensionRule {
   /** {@return how far the rule was confirmed} */
   Verification getVerification();
 
+  /**
+   * Returns an amount in the unit of the extension.
+   *
+   * @param amount the amount, not negative
+   * @return the amount as a limit
+   */
+  default TimeLimit inUnit(int amount) {
+    return getMax().plus(amount - getMax().amount());
+  }
+
   /** Rejects a rule that allows no extension. */
   @Value.Check
   default void check() {

@@ -17,6 +17,7 @@ import vn.giaitrinh.casefile.CaseResumed;
 import vn.giaitrinh.casefile.CaseSuspended;
 import vn.giaitrinh.casefile.CaseTerminated;
 import vn.giaitrinh.casefile.DeadlineExtended;
+import vn.giaitrinh.casefile.ExplanationReopened;
 import vn.giaitrinh.casefile.ExplanationSent;
 import vn.giaitrinh.casefile.RequestAccepted;
 import vn.giaitrinh.casefile.RequestChannel;
@@ -82,6 +83,7 @@ final class SlaCases {
       case TERMINATED -> CaseTerminated.builder().on(on).build();
       case SUSPENDED -> CaseSuspended.builder().on(on).build();
       case RESUMED -> CaseResumed.builder().on(on).build();
+      case REOPENED -> ExplanationReopened.builder().on(on).build();
       case EXTENDED -> {
         DeadlineExtended.Builder extended = DeadlineExtended.builder().on(on).amount(amount);
         yield notice ? extended.notice(DocumentNumber.parse("7/TB-STP")).build() : extended.build();
