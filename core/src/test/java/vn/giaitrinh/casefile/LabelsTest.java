@@ -37,6 +37,7 @@ class LabelsTest {
         labels(Outcome.values(), Outcome::label),
         labels(QualityFindingKind.values(), QualityFindingKind::label),
         labels(ReceiptMode.values(), ReceiptMode::label),
+        labels(RepresentationFault.values(), RepresentationFault::label),
         labels(RequestChannel.values(), RequestChannel::label),
         labels(RequesterKind.values(), RequesterKind::label),
         labels(SigningAuthority.values(), SigningAuthority::label),
