@@ -15,6 +15,7 @@ final class CaseFindings {
   static List<Finding> of(CaseReading reading) {
     return Stream.of(
             notCovered(reading),
+            limitNotSet(reading),
             reading.clocks().stream().flatMap(clock -> ClockFindings.of(reading, clock)),
             ClockFindings.lawReviewDue(reading).stream(),
             ProcedureFindings.of(reading))
@@ -39,6 +40,23 @@ final class CaseFindings {
                         + "): the working calendar does not cover "
                         + one.day(),
                     Optional.empty()));
+  }
+
+  private static Stream<Finding> limitNotSet(CaseReading reading) {
+    return reading.unread().stream()
+        .filter(one -> one.reason() == UnreadReason.LIMIT_NOT_SET)
+        .map(
+            one ->
+                finding(
+                    reading,
+                    FindingCode.LIMIT_NOT_SET,
+                    "không tính được thời hạn ("
+                        + one.clock().getLabel().vi()
+                        + ") vì pháp luật không quy định số ngày và đơn vị chưa đặt thời hạn",
+                    "a clock cannot be read ("
+                        + one.clock().getLabel().in(Language.EN)
+                        + "): the law gives no number of days, and the host has not given one",
+                    one.clock().basis().stream().findFirst()));
   }
 
   static Finding finding(

@@ -94,7 +94,7 @@ final class HostLimits {
               + law.inWords()
               + ", which "
               + host.inWords()
-              + " would loosen; allowed are 0 to "
+              + " would loosen; allowed are 1 to "
               + law.amount());
     }
   }

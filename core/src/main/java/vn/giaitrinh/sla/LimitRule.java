@@ -81,13 +81,17 @@ public interface LimitRule {
         && getInForceTo().map(to -> !date.isAfter(to)).orElse(true);
   }
 
-  /** Rejects days out of order, and a number without a clause behind it. */
+  /** Rejects days out of order, a limit of no days, and a number without a clause behind it. */
   @Value.Check
   default void check() {
     if (getInForceFrom().isPresent()
         && getInForceTo().map(getInForceFrom().get()::isAfter).orElse(false)) {
       throw new IllegalArgumentException(
           "Limit would end before it begins, on " + getInForceFrom().get());
+    }
+    if (getLimit().map(limit -> limit.amount() < 1).orElse(false)) {
+      throw new IllegalArgumentException(
+          "Limit of " + getLimit().get().inWords() + "; at least 1 is allowed, or no limit at all");
     }
     if (getLimit().isPresent() && getBasis().isEmpty() && getHostOverride().isEmpty()) {
       throw new IllegalArgumentException(

@@ -85,12 +85,15 @@ public interface RecurringDuty {
         .toList();
   }
 
-  /** Rejects a duty owed on no day. */
+  /** Rejects a duty owed on no day, and one without a clause behind it. */
   @Value.Check
   default void check() {
     if (getAtLeast() < 1) {
       throw new IllegalArgumentException(
           "Duty " + getId() + " is owed on " + getAtLeast() + " days; at least 1 is allowed");
+    }
+    if (getBasis().isEmpty()) {
+      throw new IllegalArgumentException("Duty " + getId() + " has no clause of law");
     }
   }
 

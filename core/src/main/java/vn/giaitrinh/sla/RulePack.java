@@ -27,6 +27,7 @@ import vn.giaitrinh.text.BilingualText;
   "reviewedOn",
   "reviewDueOn",
   "reviewReason",
+  "caveats",
   "clocks",
   "duties"
 })
@@ -62,6 +63,9 @@ public interface RulePack {
 
   /** {@return why they must be reviewed again} */
   Optional<BilingualText> getReviewReason();
+
+  /** {@return what was not confirmed, and what the pack leaves out} */
+  List<BilingualText> getCaveats();
 
   /** {@return the clocks} */
   List<ClockDefinition> getClocks();

@@ -10,15 +10,13 @@ import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.document.LegalReference;
-import vn.giaitrinh.json.ShippedLaw;
 
 /** The numbers that ship, against Nghị định 59/2019/NĐ-CP, Điều 11, 13 and 14. */
-class ShippedPackTest {
-  private static final RulePack PACK = ShippedLaw.vietnam().get(0);
+class ExplanationRequestsPackTest {
+  private static final RulePack PACK = ShippedPacks.pack("explanation-requests");
 
   @Test
   void the_decree_is_in_force_from_15_august_2019_and_not_replaced_so_far_as_known() {
-    assertThat(ShippedLaw.vietnam()).hasSize(1);
     assertThat(PACK.getInForceFrom()).isEqualTo("2019-08-15");
     assertThat(PACK.getInForceTo()).isEmpty();
     assertThat(PACK.getLabel().vi()).contains("59/2019/NĐ-CP");
@@ -97,10 +95,26 @@ class ShippedPackTest {
             });
   }
 
+  // Whether it runs from the end of the first 15 days or from its own day, no source read says.
+  @Test
+  void says_that_the_day_from_which_an_extension_runs_was_not_confirmed() {
+    assertThat(clock("EXPLAIN").getLimits().get(0).getExtension().orElseThrow().getAnchor())
+        .isEqualTo(ExtensionAnchor.DUE_DATE);
+    assertThat(PACK.getCaveats())
+        .anySatisfy(
+            caveat -> {
+              assertThat(caveat.vi()).contains("Chưa xác nhận", "gia hạn");
+              assertThat(caveat.en().orElseThrow()).contains("extension", "not confirmed");
+            });
+  }
+
+  // The decree says "tiếp nhận" of a request for explanation, and never "thụ lý".
+  @Test
+  void speaks_the_words_of_the_decree() {
+    assertThat(clock("INTAKE").getLabel().vi()).contains("tiếp nhận").doesNotContain("thụ lý");
+  }
+
   private static ClockDefinition clock(String id) {
-    return PACK.getClocks().stream()
-        .filter(clock -> clock.getId().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return ShippedPacks.clock(PACK, id);
   }
 }
