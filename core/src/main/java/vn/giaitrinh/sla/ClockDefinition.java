@@ -102,14 +102,18 @@ public interface ClockDefinition {
         .reduce(Verification.CONFIRMED, Verification::weaker);
   }
 
-  /** {@return its limits in words, each once, in the order of the limits} */
+  /**
+   * {@return its limits in words, each once, in the order of the limits; one that a host put in
+   * place says so}
+   */
   default BilingualText limitsInWords() {
     return BilingualText.of(limitsInWords(Language.VI), limitsInWords(Language.EN));
   }
 
   private String limitsInWords(Language language) {
+    String byHost = language == Language.VI ? " (đơn vị đặt)" : " (set by the host)";
     return getLimits().stream()
-        .map(rule -> rule.inWords().in(language))
+        .map(rule -> rule.inWords().in(language) + (rule.getHostOverride().isEmpty() ? "" : byHost))
         .distinct()
         .collect(Collectors.joining(" / "));
   }
