@@ -32,10 +32,8 @@ final class ScheduleArbitraries {
         yearly
             ? Arbitraries.frequencyOf(
                 Tuple.of(3, none),
-                // 53 is left out: lib-recur gives days of week 1 for it in years of 52 weeks.
-                Tuple.of(1, numbers("BYWEEKNO", 52, true)),
-                // So is 366, for which it fails in years of 365 days.
-                Tuple.of(1, numbers("BYYEARDAY", 365, true)))
+                Tuple.of(1, numbers("BYWEEKNO", 53, true)),
+                Tuple.of(1, numbers("BYYEARDAY", 366, true)))
             : none;
     return overYear.flatMap(
         year ->

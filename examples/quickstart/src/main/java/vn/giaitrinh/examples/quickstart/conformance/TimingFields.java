@@ -15,10 +15,10 @@ import vn.giaitrinh.schedule.AfterEvent;
 import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Deadline;
 import vn.giaitrinh.schedule.Ongoing;
-import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 import vn.giaitrinh.schedule.Recurring;
 import vn.giaitrinh.schedule.Timing;
 import vn.giaitrinh.schedule.Window;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 
 /**
  * The fields of a timing by which a vector speaks of it.
@@ -83,6 +83,7 @@ record TimingFields(Map<String, String> values, List<TimingFields> parts) {
       fields.put("lastDay", deadline.lastDay());
     } else if (timing instanceof Recurring recurring) {
       fields.put("rrule", recurring.rule());
+      fields.put("from", recurring.start());
       fields.put("roll", recurring.roll());
     } else if (timing instanceof AfterEvent after) {
       fields.put("amount", after.limit().amount());

@@ -43,6 +43,7 @@ class ConformanceTest {
         "recurrence     | {\"dtstart\": \"2026-01-01\", \"rrule\": \"FREQ=DAILY;COUNT=0\", \"dates\": [], \"complete\": true} | [] | refused: COUNT=0",
         "timing-phrases | {\"planYear\": 2026, \"planIssuedOn\": \"2026-03-25\", \"phrase\": \"Kịp thời\", \"kind\": \"ONGOING\"} | {kind=ONGOING} | {kind=UNRECOGNIZED}",
         "timing-phrases | {\"planYear\": 2026, \"planIssuedOn\": \"2026-03-25\", \"phrase\": \"Hằng năm\", \"kind\": \"RECURRING\", \"rrule\": null} | {kind=RECURRING, rrule=null} | {kind=RECURRING, rrule=FREQ=YEARLY}",
+        "timing-phrases | {\"planYear\": 2026, \"planIssuedOn\": \"2026-03-25\", \"phrase\": \"Hằng năm, từ năm 2026\", \"kind\": \"RECURRING\", \"from\": \"2025-01-01\"} | {from=2025-01-01, kind=RECURRING} | {from=2026-01-01, kind=RECURRING}",
         "timing-phrases | {\"planYear\": 2026, \"planIssuedOn\": \"2026-03-25\", \"phrase\": \"Thường xuyên\", \"kind\": \"COMPOUND\", \"parts\": [{\"kind\": \"ONGOING\"}]} | {kind=COMPOUND} [{kind=ONGOING}] | {kind=ONGOING}"
       })
   void prints_what_is_expected_against_what_it_makes_of_it(
