@@ -81,13 +81,14 @@ class RecurrenceProperties {
 
   /**
    * Whether lib-recur reads a rule in another way than the table of RFC 5545, 3.3.10. By that table
-   * BYMONTHDAY expands a year, where lib-recur stays in the month of the start; and BYMONTH limits
-   * days, where lib-recur takes a week to lie in the month of its first day.
+   * BYMONTHDAY expands a year unless BYYEARDAY has done so, where lib-recur stays in the month of
+   * the start; and BYMONTH limits days, where lib-recur takes a week to lie in the month of its
+   * first day.
    */
   private static boolean isReadOtherwise(RecurrenceRule rule) {
     return rule.getFrequency() == Frequency.YEARLY
         && (rule.getByMonth().isEmpty()
-            ? !rule.getByMonthDay().isEmpty()
+            ? !rule.getByMonthDay().isEmpty() && rule.getByYearDay().isEmpty()
             : !rule.getByWeekNumber().isEmpty());
   }
 
