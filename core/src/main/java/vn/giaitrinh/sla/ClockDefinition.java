@@ -126,9 +126,16 @@ public interface ClockDefinition {
    *     condition of one of the limits
    */
   default boolean appliesTo(CaseFile caseFile) {
-    return caseFile.getKind() == getKind()
-        && (getChannels().isEmpty() || getChannels().contains(caseFile.getChannel()))
-        && getLimits().stream().anyMatch(rule -> rule.getWhen().isMetBy(caseFile));
+    if (caseFile.getKind() != getKind()
+        || !(getChannels().isEmpty() || getChannels().contains(caseFile.getChannel()))) {
+      return false;
+    }
+    for (LimitRule rule : getLimits()) {
+      if (rule.getWhen().isMetBy(caseFile)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the convention by which its days are counted} */
