@@ -48,7 +48,7 @@ class ArchitectureTest {
           Map.entry("plan", Set.of("document", "organization", "schedule", "constraint")),
           Map.entry("progress", Set.of("document", "organization", "schedule", "plan")),
           Map.entry("casefile", Set.of("document", "organization")),
-          Map.entry("sla", Set.of("document", "calendar", "casefile")),
+          Map.entry("sla", Set.of("document", "calendar", "organization", "schedule", "casefile")),
           Map.entry(
               "compliance",
               Set.of(

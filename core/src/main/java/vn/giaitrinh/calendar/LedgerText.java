@@ -1,18 +1,17 @@
 package vn.giaitrinh.calendar;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.document.CitationNumbers;
 import vn.giaitrinh.text.Language;
 
 /** The ledger of a due date as text: a line a day, and below it the clauses that the lines cite. */
 final class LedgerText {
   private final Language language;
-  private final Map<String, Integer> citations = new LinkedHashMap<>();
+  private final CitationNumbers citations;
 
   private LedgerText(Language language) {
     this.language = language;
+    this.citations = new CitationNumbers(language);
   }
 
   static String render(DueDateLedger ledger, Language language) {
@@ -32,21 +31,13 @@ final class LedgerText {
               language.write(entry.date()),
               entry.running(),
               entry.inWords().in(language),
-              entry.basis().map(this::mark).orElse("")));
+              citations.mark(entry.basis())));
     }
     line(text, "Ngày hết hạn", "Due", language.write(due.getDate()));
     if (due.getStatus() != DayStatus.ANNOUNCED) {
       line(text, "Lịch làm việc", "Calendar", due.getStatus().label().in(language));
     }
-    citations.forEach(
-        (citation, number) -> text.append("[" + number + "] ").append(citation).append('\n'));
-    return text.toString();
-  }
-
-  private String mark(LegalReference basis) {
-    String citation = basis.cite(language);
-    citations.putIfAbsent(citation, citations.size() + 1);
-    return " [" + citations.get(citation) + "]";
+    return text.append(citations.list()).toString();
   }
 
   private void line(StringBuilder text, String vi, String en, String value) {

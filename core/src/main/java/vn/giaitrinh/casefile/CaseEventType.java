@@ -88,4 +88,9 @@ public enum CaseEventType {
   public BilingualText label(CaseKind kind) {
     return this == ACCEPTED && kind.isTakenUp() ? TAKEN_UP : label;
   }
+
+  // What comes, on one day, after the events that open and end a case.
+  boolean isWorkOfTheDay() {
+    return compareTo(EXTENDED) >= 0;
+  }
 }

@@ -42,6 +42,8 @@ import vn.giaitrinh.organization.UnitId;
   "channel",
   "receiptMode",
   "complexity",
+  "instance",
+  "remoteArea",
   "requester",
   "addressee",
   "leadUnit",
@@ -56,7 +58,7 @@ import vn.giaitrinh.organization.UnitId;
   "links",
   "attachments",
   "events",
-  "explanation"
+  "explanations"
 })
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CaseFile.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = CaseFile.Builder.class)
@@ -90,6 +92,25 @@ public interface CaseFile {
   @Value.Default
   default Complexity getComplexity() {
     return Complexity.ORDINARY;
+  }
+
+  /** {@return the instance before which it is; the first by default} */
+  @Value.Default
+  @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Instance.UnsaidOnTheWire.class)
+  default Instance getInstance() {
+    return Instance.FIRST;
+  }
+
+  /**
+   * Checks if the case arises in a remote area that is hard to reach (<i>vùng sâu, vùng xa đi lại
+   * khó khăn</i>, Luật 02/2011/QH13, Điều 28 and 37), where some limits are longer.
+   *
+   * @return true if it does; false by default
+   */
+  @Value.Default
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  default boolean isRemoteArea() {
+    return false;
   }
 
   /** {@return who asks, which is private; empty if not recorded} */
@@ -144,8 +165,8 @@ public interface CaseFile {
   /** {@return the events as recorded, in any order, wrong and voiding ones included} */
   List<@Valid CaseEvent> getEvents();
 
-  /** {@return the explanation given, if any} */
-  Optional<@Valid ExplanationRecord> getExplanation();
+  /** {@return the explanations given, in any order; a reopened case may have several} */
+  List<@Valid ExplanationRecord> getExplanations();
 
   /**
    * Returns the events that count, in the order in which they take effect: by day, then sequence
@@ -167,18 +188,58 @@ public interface CaseFile {
    * @return the events that count
    */
   default List<CaseEvent> effectiveEvents(LocalDate asOf) {
-    return EffectiveEvents.of(getEvents(), asOf);
+    return effectiveEvents(asOf, LocalDate.MAX);
   }
 
   /**
-   * Finds the explanation as of a day: a record issued later says nothing of it.
+   * Returns the events that count as of a day, as known on another, in the order of {@link
+   * #effectiveEvents()}.
+   *
+   * <p>An event is known from the day on which it was recorded, or where that is not given from the
+   * day on which it happened. One not yet known is as if it had never been sent: it voids nothing,
+   * and of an event sent twice only what was known counts.
+   *
+   * @param asOf the last day whose events are taken, inclusive
+   * @param knownOn the last day whose entries are taken, inclusive
+   * @return the events that count
+   */
+  default List<CaseEvent> effectiveEvents(LocalDate asOf, LocalDate knownOn) {
+    return EffectiveEvents.of(getEvents(), asOf, knownOn);
+  }
+
+  /**
+   * Finds the explanation in force on a day: of those issued by then, the last issued that no other
+   * of them replaces, and of two issued on one day the later version. One without a day of issue
+   * counts at any time, and as the first issued.
    *
    * @param asOf the day, inclusive
    * @return the record, empty if there is none yet
    */
   default Optional<ExplanationRecord> explanationOn(LocalDate asOf) {
-    return getExplanation()
-        .filter(record -> record.getIssuedOn().filter(day -> day.isAfter(asOf)).isEmpty());
+    return Explanations.inForce(getExplanations(), asOf);
+  }
+
+  /**
+   * Finds the explanation in force on a day, as known on another. An explanation is known from the
+   * day on which it was issued.
+   *
+   * @param asOf the day, inclusive
+   * @param knownOn the last day whose explanations are taken, inclusive
+   * @return the record, empty if there is none yet
+   */
+  default Optional<ExplanationRecord> explanationOn(LocalDate asOf, LocalDate knownOn) {
+    return explanationOn(asOf.isBefore(knownOn) ? asOf : knownOn);
+  }
+
+  /**
+   * Returns the explanations given by a day, those since replaced included: by day of issue, then
+   * version. One without a day of issue comes first.
+   *
+   * @param asOf the day, inclusive
+   * @return the records
+   */
+  default List<ExplanationRecord> explanationsOn(LocalDate asOf) {
+    return Explanations.by(getExplanations(), asOf);
   }
 
   /**
@@ -200,7 +261,10 @@ public interface CaseFile {
     return lead;
   }
 
-  /** Rejects another schema, an event in an impossible year, and a case linked to itself. */
+  /**
+   * Rejects another schema, an event in an impossible year, a case linked to itself, and
+   * explanations that cannot be told apart or replace a later one.
+   */
   @Value.Check
   default void check() {
     WireSchema.check(getSchema(), SCHEMA);
@@ -214,6 +278,7 @@ public interface CaseFile {
     if (getLinks().filter(links -> links.links(getId())).isPresent()) {
       throw new IllegalArgumentException("Case " + getId() + " is linked to itself");
     }
+    Explanations.check(getId(), getExplanations());
   }
 
   /** {@return a new builder} */

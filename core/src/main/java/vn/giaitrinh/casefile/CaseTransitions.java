@@ -1,87 +1,70 @@
 package vn.giaitrinh.casefile;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What an event does to the status of a case, as one table. */
+/**
+ * The procedure of a case that was or was not yet answered, compiled for replay: {@link
+ * CaseProcedure} says what the table says, this finds it without a search.
+ */
 final class CaseTransitions {
-  private static final Set<CaseStatus> INTAKE =
-      EnumSet.range(CaseStatus.RECEIVED, CaseStatus.AWAITING_SUPPLEMENT);
-  private static final Set<CaseStatus> ACTIVE =
-      EnumSet.range(CaseStatus.ACCEPTED, CaseStatus.AWAITING_APPROVAL);
-  private static final Set<CaseStatus> ACCEPTED_AND_OPEN =
-      EnumSet.range(CaseStatus.ACCEPTED, CaseStatus.SUSPENDED);
-  private static final Set<CaseStatus> OPEN =
-      EnumSet.range(CaseStatus.RECEIVED, CaseStatus.SUSPENDED);
-  private static final Set<CaseStatus> NOT_ENDED_OTHERWISE =
-      EnumSet.range(CaseStatus.RECEIVED, CaseStatus.ANSWERED);
-  private static final Map<CaseEventType, Transition> TABLE = table();
+  private static final CaseTransitions ACCEPTED_FIRST = new CaseTransitions(true, false);
+  private static final CaseTransitions ACCEPTED_FIRST_ANSWERED = new CaseTransitions(true, true);
+  private static final CaseTransitions STRAIGHT = new CaseTransitions(false, false);
+  private static final CaseTransitions STRAIGHT_ANSWERED = new CaseTransitions(false, true);
 
-  private CaseTransitions() {}
+  private final List<ProcedureStep> steps;
+  private final Map<CaseEventType, Map<CaseStatus, CaseStatus>> after =
+      new EnumMap<>(CaseEventType.class);
+
+  private CaseTransitions(boolean needsAcceptance, boolean answered) {
+    steps =
+        CaseProcedure.steps(needsAcceptance).stream()
+            .filter(step -> answered || !step.onceAnswered())
+            .toList();
+    for (ProcedureStep step : steps) {
+      Map<CaseStatus, CaseStatus> statuses =
+          after.computeIfAbsent(step.type(), type -> new EnumMap<>(CaseStatus.class));
+      step.from().forEach(from -> statuses.put(from, step.after(from)));
+    }
+  }
+
+  static CaseTransitions of(CaseKind kind, boolean answered) {
+    if (kind.needsAcceptance()) {
+      return answered ? ACCEPTED_FIRST_ANSWERED : ACCEPTED_FIRST;
+    }
+    return answered ? STRAIGHT_ANSWERED : STRAIGHT;
+  }
+
+  /** {@return what may happen, the steps that carry a case on first} */
+  List<ProcedureStep> steps() {
+    return steps;
+  }
+
+  boolean allows(CaseEventType event, CaseStatus now) {
+    return next(event, now) != null;
+  }
 
   /**
    * Returns the status after an event; the same if the event makes no sense in it or does not bear
    * on it.
    *
-   * @param now the status before the event
    * @param event the type of event
-   * @param kind the kind of case
+   * @param now the status before it
    * @param suspendedIn the status in which the case was last suspended
    */
-  static CaseStatus after(
-      CaseStatus now, CaseEventType event, CaseKind kind, CaseStatus suspendedIn) {
-    if (event == CaseEventType.RESUMED) {
-      return now == CaseStatus.SUSPENDED ? suspendedIn : now;
+  CaseStatus after(CaseEventType event, CaseStatus now, CaseStatus suspendedIn) {
+    CaseStatus next = next(event, now);
+    if (next == null) {
+      return now;
     }
-    if (event == CaseEventType.ANSWERED && !kind.needsAcceptance() && INTAKE.contains(now)) {
-      return CaseStatus.ANSWERED;
-    }
-    Transition transition = TABLE.get(event);
-    return transition != null && transition.from().contains(now) ? transition.to() : now;
+    return event == CaseEventType.RESUMED ? suspendedIn : next;
   }
 
-  private static Map<CaseEventType, Transition> table() {
-    Map<CaseEventType, Transition> table = new EnumMap<>(CaseEventType.class);
-    table.put(CaseEventType.RECEIVED, to(CaseStatus.RECEIVED, CaseStatus.DRAFT));
-    table.put(
-        CaseEventType.ADMISSIBILITY_CHECKED,
-        to(CaseStatus.UNDER_ADMISSIBILITY, CaseStatus.RECEIVED));
-    table.put(
-        CaseEventType.SUPPLEMENT_REQUESTED,
-        to(CaseStatus.AWAITING_SUPPLEMENT, CaseStatus.RECEIVED, CaseStatus.UNDER_ADMISSIBILITY));
-    table.put(
-        CaseEventType.SUPPLEMENT_RECEIVED,
-        to(CaseStatus.UNDER_ADMISSIBILITY, CaseStatus.AWAITING_SUPPLEMENT));
-    table.put(CaseEventType.ACCEPTED, new Transition(INTAKE, CaseStatus.ACCEPTED));
-    table.put(CaseEventType.REFUSED, new Transition(INTAKE, CaseStatus.REFUSED));
-    table.put(CaseEventType.TRANSFERRED, new Transition(INTAKE, CaseStatus.TRANSFERRED));
-    table.put(
-        CaseEventType.UNIT_ASSIGNED,
-        to(CaseStatus.IN_PREPARATION, CaseStatus.ACCEPTED, CaseStatus.IN_DIALOGUE));
-    table.put(
-        CaseEventType.DIALOGUE_HELD,
-        to(CaseStatus.IN_DIALOGUE, CaseStatus.ACCEPTED, CaseStatus.IN_PREPARATION));
-    table.put(CaseEventType.DRAFT_SUBMITTED, new Transition(ACTIVE, CaseStatus.AWAITING_APPROVAL));
-    table.put(
-        CaseEventType.DRAFT_RETURNED, to(CaseStatus.IN_PREPARATION, CaseStatus.AWAITING_APPROVAL));
-    table.put(CaseEventType.SUSPENDED, new Transition(ACTIVE, CaseStatus.SUSPENDED));
-    // An answer ends a suspension that was never lifted.
-    table.put(CaseEventType.ANSWERED, new Transition(ACCEPTED_AND_OPEN, CaseStatus.ANSWERED));
-    table.put(CaseEventType.WITHDRAWN, new Transition(OPEN, CaseStatus.WITHDRAWN));
-    table.put(CaseEventType.TERMINATED, new Transition(ACCEPTED_AND_OPEN, CaseStatus.TERMINATED));
-    // A case closed without an answer is closed all the same, and not explained.
-    table.put(CaseEventType.CLOSED, new Transition(NOT_ENDED_OTHERWISE, CaseStatus.CLOSED));
-    table.put(
-        CaseEventType.REOPENED,
-        to(CaseStatus.IN_PREPARATION, CaseStatus.ANSWERED, CaseStatus.CLOSED));
-    return table;
+  private @Nullable CaseStatus next(CaseEventType event, CaseStatus now) {
+    Map<CaseStatus, CaseStatus> statuses = after.get(event);
+    return statuses == null ? null : statuses.get(now);
   }
-
-  private static Transition to(CaseStatus to, CaseStatus first, CaseStatus... more) {
-    return new Transition(EnumSet.of(first, more), to);
-  }
-
-  private record Transition(Set<CaseStatus> from, CaseStatus to) {}
 }

@@ -153,12 +153,16 @@ public interface ExplanationRecord {
     return points.stream().filter(point -> !answered.contains(point.id())).toList();
   }
 
-  /** Rejects a version below 1. */
+  /** Rejects a version below 1, and a record that replaces itself. */
   @Value.Check
   default void check() {
     if (getVersion() < 1) {
       throw new IllegalArgumentException(
           "Explanation has version " + getVersion() + "; at least 1 is allowed");
+    }
+    if (getNumber().isPresent() && getNumber().equals(getSupersedes())) {
+      throw new IllegalArgumentException(
+          "Explanation " + getNumber().get() + " supersedes itself; it can supersede another only");
     }
   }
 

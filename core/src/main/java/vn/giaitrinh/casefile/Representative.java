@@ -13,9 +13,13 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Representative(@NotBlank String name, Optional<String> authorization) {
 
+  boolean authorized() {
+    return authorization.filter(text -> !text.isBlank()).isPresent();
+  }
+
   /** {@return whether a paper authorizes the representative; the rest is private} */
   @Override
   public String toString() {
-    return "Representative[authorized=" + authorization.isPresent() + "]";
+    return "Representative[authorized=" + authorized() + "]";
   }
 }

@@ -9,7 +9,7 @@
  *
  * <p>Start from {@link vn.giaitrinh.casefile.CaseFile}, which holds what was asked and the {@link
  * vn.giaitrinh.casefile.CaseEvent events} since, in any order; and from {@link
- * vn.giaitrinh.casefile.CaseState}, which derives where the case stands on a day:
+ * vn.giaitrinh.casefile.CaseHistory}, which replays them up to a day:
  *
  * <pre>{@code
  * CaseFile file =
@@ -24,11 +24,26 @@
  *                 .on(LocalDate.of(2026, 9, 7))
  *                 .notice(DocumentNumber.parse("26/TB-STP"))
  *                 .build())
+ *         .addEvent(CaseResumed.builder().on(LocalDate.of(2026, 9, 9)).build())
  *         .build();
  *
- * CaseState.of(file, LocalDate.of(2026, 9, 6)); // CaseState[status=RECEIVED, outcome=Optional.empty]
- * CaseState.of(file, LocalDate.of(2026, 9, 7)); // CaseState[status=ACCEPTED, outcome=Optional.empty]
+ * CaseState.of(file, LocalDate.of(2026, 9, 6)).status(); // RECEIVED
+ *
+ * CaseHistory history = CaseHistory.of(file, LocalDate.of(2026, 9, 30));
+ * history.getState().status();                // ACCEPTED
+ * history.getMisplaced().get(0).reason();     // Đã tiếp nhận; không có quyết định tạm đình chỉ
+ *
+ * NextEvent next = history.getState().allowedNext().get(0);
+ * next.type();                                // UNIT_ASSIGNED
+ * next.reason();                              // Đã tiếp nhận; giao đơn vị xác minh, chuẩn bị
+ *                                             //   văn bản giải trình
+ * history.getState().whyNot(CaseEventType.PUBLISHED).get();
+ *                                             // Đã tiếp nhận; chưa gửi văn bản giải trình
+ *                                             //   để công khai
  * }</pre>
+ *
+ * <p>A case of the past is judged by what was known of it: each event may say when it was recorded,
+ * and {@code CaseHistory.of(file, asOf, knownOn)} leaves out what was recorded later.
  *
  * <p>Three axes stay apart: the {@linkplain vn.giaitrinh.casefile.CaseStatus status} in the
  * procedure, the {@linkplain vn.giaitrinh.casefile.Outcome outcome} in substance, and timeliness,

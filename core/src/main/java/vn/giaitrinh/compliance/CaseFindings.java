@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.sla.UnreadReason;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -14,6 +15,7 @@ final class CaseFindings {
   static List<Finding> of(CaseReading reading) {
     return Stream.of(
             notCovered(reading),
+            limitNotSet(reading),
             reading.clocks().stream().flatMap(clock -> ClockFindings.of(reading, clock)),
             ClockFindings.lawReviewDue(reading).stream(),
             ProcedureFindings.of(reading))
@@ -22,7 +24,8 @@ final class CaseFindings {
   }
 
   private static Stream<Finding> notCovered(CaseReading reading) {
-    return reading.uncovered().stream()
+    return reading.unread().stream()
+        .filter(one -> one.reason() == UnreadReason.CALENDAR_NOT_COVERED)
         .map(
             one ->
                 finding(
@@ -37,6 +40,23 @@ final class CaseFindings {
                         + "): the working calendar does not cover "
                         + one.day(),
                     Optional.empty()));
+  }
+
+  private static Stream<Finding> limitNotSet(CaseReading reading) {
+    return reading.unread().stream()
+        .filter(one -> one.reason() == UnreadReason.LIMIT_NOT_SET)
+        .map(
+            one ->
+                finding(
+                    reading,
+                    FindingCode.LIMIT_NOT_SET,
+                    "không tính được thời hạn ("
+                        + one.clock().getLabel().vi()
+                        + ") vì pháp luật không quy định số ngày và đơn vị chưa đặt thời hạn",
+                    "a clock cannot be read ("
+                        + one.clock().getLabel().in(Language.EN)
+                        + "): the law gives no number of days, and the host has not given one",
+                    one.clock().basis().stream().findFirst()));
   }
 
   static Finding finding(

@@ -12,7 +12,7 @@ import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.SlaReading;
 import vn.giaitrinh.sla.Timeliness;
-import vn.giaitrinh.sla.UncoveredClock;
+import vn.giaitrinh.sla.UnreadClock;
 
 /** A case as of a day: where it stands, and how its clocks stand. */
 record CaseReading(
@@ -20,11 +20,11 @@ record CaseReading(
     LocalDate asOf,
     CaseState state,
     List<ClockSnapshot> clocks,
-    List<UncoveredClock> uncovered) {
+    List<UnreadClock> unread) {
 
   static CaseReading of(CaseFile caseFile, LocalDate asOf, SlaReading reading) {
     return new CaseReading(
-        caseFile, asOf, CaseState.of(caseFile, asOf), reading.clocks(), reading.uncovered());
+        caseFile, asOf, CaseState.of(caseFile, asOf), reading.clocks(), reading.unread());
   }
 
   /**

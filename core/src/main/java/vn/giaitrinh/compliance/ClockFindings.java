@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.casefile.CaseEventType;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.sla.ClockDefinition;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.ExtensionOutcome;
 import vn.giaitrinh.sla.ExtensionResult;
@@ -33,20 +35,27 @@ final class ClockFindings {
     if (!clock.getTimeliness().isLate()) {
       return Optional.empty();
     }
-    boolean explains = clock.getClock().getStopOn().contains(CaseEventType.ANSWERED);
-    FindingCode code = explains ? FindingCode.LATE_EXPLANATION : FindingCode.LATE_NOTICE;
     LocalDate due = clock.lastDay().orElseThrow();
     boolean done = !clock.getStatus().isOpen();
     return Optional.of(
         CaseFindings.finding(
             reading,
-            code,
+            lateCode(clock.getClock()),
             (done ? "đã chậm " : "chậm ")
                 + clock.getDaysLate()
                 + " ngày so với hạn "
                 + Language.VI.write(due),
             (done ? "was " : "is ") + days(clock.getDaysLate()) + " late; it was due on " + due,
             basis(clock)));
+  }
+
+  private static FindingCode lateCode(ClockDefinition clock) {
+    if (!clock.getStopOn().contains(CaseEventType.ANSWERED)) {
+      return FindingCode.LATE_NOTICE;
+    }
+    return clock.getKind() == CaseKind.EXPLANATION_REQUEST
+        ? FindingCode.LATE_EXPLANATION
+        : FindingCode.LATE_ANSWER;
   }
 
   private static Optional<Finding> dueSoon(CaseReading reading, ClockSnapshot clock) {
@@ -88,7 +97,20 @@ final class ClockFindings {
             result ->
                 result.outcome() != ExtensionOutcome.HONOURED
                     && result.outcome() != ExtensionOutcome.NOT_ALLOWED)
+        .filter(result -> !isMeantForAnother(reading, result))
         .map(result -> extension(reading, clock, result));
+  }
+
+  /** A clock that is not open says nothing of an extension that another clock honours. */
+  private static boolean isMeantForAnother(CaseReading reading, ExtensionResult result) {
+    return result.outcome() == ExtensionOutcome.CLOCK_NOT_OPEN
+        && reading.clocks().stream()
+            .flatMap(clock -> clock.getExtensions().stream())
+            .filter(other -> other.outcome().isHonoured())
+            .anyMatch(
+                other ->
+                    other.decidedOn().equals(result.decidedOn())
+                        && other.asked() == result.asked());
   }
 
   private static Finding extension(
@@ -109,7 +131,7 @@ final class ClockFindings {
             + amount
             + " days: "
             + result.outcome().label().en().orElse("").toLowerCase(Locale.ROOT),
-        clock.getClock().getExtension().map(ExtensionRule::basis));
+        clock.getRule().getExtension().map(ExtensionRule::getBasis));
   }
 
   /** One finding a case: every clock of it rests on the same law. */
@@ -144,7 +166,7 @@ final class ClockFindings {
   }
 
   private static Optional<LegalReference> basis(ClockSnapshot clock) {
-    List<LegalReference> bases = clock.getClock().getBasis();
+    List<LegalReference> bases = clock.basis();
     return bases.isEmpty() ? Optional.empty() : Optional.of(bases.get(0));
   }
 

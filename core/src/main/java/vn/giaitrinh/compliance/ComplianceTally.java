@@ -2,12 +2,14 @@ package vn.giaitrinh.compliance;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.progress.TaskReport;
@@ -27,6 +29,7 @@ public final class ComplianceTally {
   private final Map<UnitId, CaseCounts> casesByUnit = new TreeMap<>();
   private final Map<ClockKey, Map<Timeliness, Integer>> casesByClock = new TreeMap<>();
   private final Map<DutyKey, LocalDate> latestEvidence = new TreeMap<>();
+  private final Set<CaseKind> kinds = EnumSet.noneOf(CaseKind.class);
   private final FindingTally findings;
   private int notReceived;
   private int repeated;
@@ -56,6 +59,7 @@ public final class ComplianceTally {
       notReceived++;
       return this;
     }
+    kinds.add(caseFile.getKind());
     CaseCounts one = CaseCounts.ofOne(group.get(), reading.isOverdue(), reading.isLate());
     casesByUnit.merge(reading.leadUnit(), one, CaseCounts::plus);
     for (ClockSnapshot clock : reading.clocks()) {
@@ -112,6 +116,7 @@ public final class ComplianceTally {
         });
     other.latestEvidence.forEach(
         (duty, day) -> latestEvidence.merge(duty, day, ComplianceTally::later));
+    kinds.addAll(other.kinds);
     findings.merge(other.findings);
     notReceived += other.notReceived;
     repeated += other.repeated;
@@ -137,6 +142,10 @@ public final class ComplianceTally {
 
   Map<UnitId, CaseCounts> casesByUnit() {
     return casesByUnit;
+  }
+
+  Set<CaseKind> kinds() {
+    return kinds;
   }
 
   Map<Timeliness, Integer> casesOf(ClockKey clock) {

@@ -16,6 +16,8 @@ public enum FindingCode {
   /** The notice of acceptance or refusal was or is late. */
   LATE_NOTICE(
       Severity.ERROR, "Chậm thông báo tiếp nhận, từ chối", "Late notice of acceptance or refusal"),
+  /** A complaint, a denunciation or another request was or is resolved late. */
+  LATE_ANSWER(Severity.ERROR, "Chậm giải quyết", "Late answer"),
   /** An extension does not count, or not in full. */
   EXTENSION_NOT_HONOURED(Severity.ERROR, "Gia hạn không được tính", "Extension not honoured"),
   /** Publication is required and not recorded. */
@@ -28,6 +30,8 @@ public enum FindingCode {
   STALE_EVIDENCE(Severity.ERROR, "Minh chứng đã cũ", "Stale evidence"),
   /** The clocks of the case need a day that the calendar does not cover, and were not read. */
   CALENDAR_NOT_COVERED(Severity.ERROR, "Ngoài phạm vi lịch làm việc", "Outside the calendar"),
+  /** Neither the law nor the host gives the limit of a clock, and it was not read. */
+  LIMIT_NOT_SET(Severity.ERROR, "Chưa đặt thời hạn", "Limit not set"),
   /** The due date is near. */
   DUE_SOON(Severity.WARNING, "Sắp đến hạn", "Due soon"),
   /** The count of days is still suspended. */

@@ -94,9 +94,11 @@ final class ProcedureFindings {
 
   /** While the explanation is under way its record is not there yet, and the number must do. */
   private static boolean minutesKept(CaseReading reading, DialogueHeld dialogue) {
-    Optional<ExplanationRecord> record = reading.caseFile().explanationOn(reading.asOf());
-    return (reading.isExplained() && record.isPresent())
-        ? record.get().getMinutes().stream().anyMatch(minutes -> isOf(minutes, dialogue))
+    List<ExplanationRecord> records = reading.caseFile().explanationsOn(reading.asOf());
+    return (reading.isExplained() && !records.isEmpty())
+        ? records.stream()
+            .flatMap(record -> record.getMinutes().stream())
+            .anyMatch(minutes -> isOf(minutes, dialogue))
         : dialogue.getMinutesNumber().isPresent();
   }
 
@@ -184,7 +186,7 @@ final class ProcedureFindings {
         has(events, CaseEventType.PUBLISHED)
             || reading
                 .caseFile()
-                .getExplanation()
+                .explanationOn(reading.asOf())
                 .flatMap(ExplanationRecord::getPublishedOn)
                 .filter(day -> !day.isAfter(reading.asOf()))
                 .isPresent();

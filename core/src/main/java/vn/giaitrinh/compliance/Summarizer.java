@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.ClockDefinition;
@@ -102,22 +103,34 @@ final class Summarizer {
         .toList();
   }
 
+  /**
+   * Every clock that bears on a case given. Requests for explanation are what such a plan is about:
+   * their clocks are told where there is no case too.
+   */
   private List<ClockSummary> clocks() {
     List<ClockSummary> summaries = new ArrayList<>();
     for (RulePack pack : assessment.getRulePacks()) {
       for (ClockDefinition clock : pack.getClocks()) {
+        if (!bears(clock)) {
+          continue;
+        }
         summaries.add(
             new ClockSummary(
                 pack.getId(),
                 clock.getId(),
                 clock.getLabel(),
-                clock.getLimit().inWords(),
-                clock.getBasis(),
-                clock.getVerification(),
+                clock.limitsInWords(),
+                clock.basis(),
+                clock.verification(),
                 tally.casesOf(ClockKey.of(pack, clock))));
       }
     }
     return summaries;
+  }
+
+  private boolean bears(ClockDefinition clock) {
+    return clock.getKind() == CaseKind.EXPLANATION_REQUEST
+        || tally.kinds().contains(clock.getKind());
   }
 
   private List<MetricValue> metrics(DutyCounts duties) {
@@ -145,7 +158,8 @@ final class Summarizer {
   private List<BilingualText> remarks() {
     List<BilingualText> remarks = new ArrayList<>(assessment.getRemarks());
     for (RulePack pack : assessment.getRulePacks()) {
-      if (pack.reviewDueBy(assessment.getAsOf())) {
+      if (pack.reviewDueBy(assessment.getAsOf())
+          && pack.getClocks().stream().anyMatch(this::bears)) {
         remarks.add(pack.getReviewReason().orElseGet(() -> reviewDue(pack)));
       }
     }
@@ -221,7 +235,7 @@ final class Summarizer {
     return units.stream().map(UnitId::toString).collect(Collectors.joining(", "));
   }
 
-  /** The weakest of the law given, applied to a case or not; none at all is as weak as can be. */
+  /** The weakest of the clocks told; none at all is as weak as can be. */
   private Verification weakestVerification() {
     return clocks.stream()
         .map(ClockSummary::verification)

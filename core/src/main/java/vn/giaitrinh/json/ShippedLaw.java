@@ -4,16 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.giaitrinh.sla.RulePack;
 
 /** The law that ships with the SDK as data, in {@code law/vn}. */
 public final class ShippedLaw {
-  private static final List<String> VIETNAM = List.of("/law/vn/explanation-requests.json");
+  private static final List<String> VIETNAM =
+      Stream.of(
+              "explanation-requests",
+              "complaints",
+              "denunciations",
+              "information-requests",
+              "feedback",
+              "citizen-reception")
+          .map(name -> "/law/vn/" + name + ".json")
+          .toList();
 
   private ShippedLaw() {}
 
   /**
-   * Returns the rule packs of Vietnamese law: explanation requests by Nghị định 59/2019/NĐ-CP.
+   * Returns the rule packs of Vietnamese law, in this order: explanation requests, complaints,
+   * denunciations, information requests, feedback, and the reception of citizens. Where the law
+   * gives no number, as for feedback, a host puts its own in by {@link RulePack#withHostLimit}.
    *
    * @return the packs, each with the day on which it was last reviewed
    * @throws IllegalStateException if Jackson 3, which reads them, is not there

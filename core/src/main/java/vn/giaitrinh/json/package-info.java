@@ -3,7 +3,8 @@
  *
  * <p>{@link vn.giaitrinh.json.GiaiTrinhJson} reads and writes with Jackson 3; the same documents
  * are read and written by a plain Jackson 2 mapper with its modules for {@code Optional} and dates.
- * The law that ships as JSON is in {@link vn.giaitrinh.json.ShippedLaw}.
+ * The law that ships as JSON is in {@link vn.giaitrinh.json.ShippedLaw}; {@code
+ * law/rule-pack.schema.json} is the JSON Schema of its form.
  *
  * <pre>{@code
  * Plan plan = GiaiTrinhJson.read(Path.of("plan.json"), Plan.class);

@@ -3,19 +3,19 @@ package vn.giaitrinh.sla;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.calendar.CountingConvention;
 import vn.giaitrinh.calendar.CountingConventions;
-import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 
 /**
  * The definition of a statutory clock (<i>thời hạn giải quyết</i>) as data: what starts, stops,
@@ -29,17 +29,15 @@ import vn.giaitrinh.text.BilingualText;
   "label",
   "kind",
   "channels",
-  "limit",
+  "limits",
   "startOn",
   "stopOn",
   "cancelOn",
   "pauseOn",
   "resumeOn",
-  "extension",
+  "restartOn",
   "rolls",
-  "atRiskPercent",
-  "basis",
-  "verification"
+  "atRiskPercent"
 })
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ClockDefinition.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ClockDefinition.Builder.class)
@@ -57,8 +55,8 @@ public interface ClockDefinition {
   /** {@return the channels it applies to; empty for every channel} */
   Set<RequestChannel> getChannels();
 
-  /** {@return the limit} */
-  TimeLimit getLimit();
+  /** {@return the limits; the first whose condition a case meets is the limit of that case} */
+  List<LimitRule> getLimits();
 
   /** {@return the event that starts it: the day of the event is day zero} */
   CaseEventType getStartOn();
@@ -75,8 +73,8 @@ public interface ClockDefinition {
   /** {@return the events that resume it} */
   Set<CaseEventType> getResumeOn();
 
-  /** {@return the rule for extending it; empty if it cannot be extended} */
-  Optional<ExtensionRule> getExtension();
+  /** {@return the events that start it anew once it has ended: a new cycle, the first one stays} */
+  Set<CaseEventType> getRestartOn();
 
   /**
    * {@return true if a limit in calendar days that ends on a day off ends on the next working day}
@@ -92,21 +90,52 @@ public interface ClockDefinition {
     return 20;
   }
 
-  /** {@return the clauses of law behind the limit} */
-  List<LegalReference> getBasis();
+  /** {@return the clauses of law behind its limits, each once} */
+  default List<LegalReference> basis() {
+    return getLimits().stream().flatMap(rule -> rule.getBasis().stream()).distinct().toList();
+  }
 
-  /** {@return how far the limit was confirmed} */
-  Verification getVerification();
+  /** {@return how far the least firm of its limits was confirmed} */
+  default Verification verification() {
+    return getLimits().stream()
+        .map(LimitRule::getVerification)
+        .reduce(Verification.CONFIRMED, Verification::weaker);
+  }
+
+  /**
+   * {@return its limits in words, each once, in the order of the limits; one that a host put in
+   * place says so}
+   */
+  default BilingualText limitsInWords() {
+    return BilingualText.of(limitsInWords(Language.VI), limitsInWords(Language.EN));
+  }
+
+  private String limitsInWords(Language language) {
+    String byHost = language == Language.VI ? " (đơn vị đặt)" : " (set by the host)";
+    return getLimits().stream()
+        .map(rule -> rule.inWords().in(language) + (rule.getHostOverride().isEmpty() ? "" : byHost))
+        .distinct()
+        .collect(Collectors.joining(" / "));
+  }
 
   /**
    * Checks if this clock applies to a case.
    *
    * @param caseFile the case
-   * @return true if the case is of the kind, and came through one of the channels
+   * @return true if the case is of the kind, came through one of the channels, and meets the
+   *     condition of one of the limits
    */
   default boolean appliesTo(CaseFile caseFile) {
-    return caseFile.getKind() == getKind()
-        && (getChannels().isEmpty() || getChannels().contains(caseFile.getChannel()));
+    if (caseFile.getKind() != getKind()
+        || !(getChannels().isEmpty() || getChannels().contains(caseFile.getChannel()))) {
+      return false;
+    }
+    for (LimitRule rule : getLimits()) {
+      if (rule.getWhen().isMetBy(caseFile)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the convention by which its days are counted} */
@@ -114,9 +143,12 @@ public interface ClockDefinition {
     return isRolls() ? CountingConventions.CIVIL_CODE : CountingConventions.NO_ROLL;
   }
 
-  /** Rejects a clock that nothing can end, and a share that is not one. */
+  /** Rejects a clock without a limit, one that nothing can end, and a share that is not one. */
   @Value.Check
   default void check() {
+    if (getLimits().isEmpty()) {
+      throw new IllegalArgumentException("Clock " + getId() + " has no limit");
+    }
     if (getStopOn().isEmpty()) {
       throw new IllegalArgumentException("Clock " + getId() + " has no event that stops it");
     }

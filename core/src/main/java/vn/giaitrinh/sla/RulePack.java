@@ -27,7 +27,9 @@ import vn.giaitrinh.text.BilingualText;
   "reviewedOn",
   "reviewDueOn",
   "reviewReason",
-  "clocks"
+  "caveats",
+  "clocks",
+  "duties"
 })
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = RulePack.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = RulePack.Builder.class)
@@ -62,8 +64,43 @@ public interface RulePack {
   /** {@return why they must be reviewed again} */
   Optional<BilingualText> getReviewReason();
 
+  /** {@return what was not confirmed, and what the pack leaves out} */
+  List<BilingualText> getCaveats();
+
   /** {@return the clocks} */
   List<ClockDefinition> getClocks();
+
+  /** {@return the duties owed without a request} */
+  List<RecurringDuty> getDuties();
+
+  /** {@return the id with the day of the last review, such as {@code vn.nd-59-2019@2026-11-23}} */
+  default String version() {
+    return getId() + "@" + getReviewedOn();
+  }
+
+  /**
+   * Returns this pack with a limit of the host, where the law gives no number or in place of the
+   * law's. The extension stays that of the law; every result says what the host replaced.
+   *
+   * @param limit the limit of the host
+   * @return the pack
+   * @throws IllegalArgumentException if there is no such clock, or no limit for the cases meant
+   */
+  default RulePack withHostLimit(HostLimit limit) {
+    return HostLimits.put(this, limit);
+  }
+
+  /**
+   * Returns this pack with a limit of the host that is not longer than the law's.
+   *
+   * @param limit the limit of the host, in the unit of the law
+   * @return the pack
+   * @throws IllegalArgumentException if it is longer or in another unit, or as {@link
+   *     #withHostLimit} says
+   */
+  default RulePack tightenedBy(HostLimit limit) {
+    return HostLimits.tighten(this, limit);
+  }
 
   /**
    * Checks if this pack is in force on a day.

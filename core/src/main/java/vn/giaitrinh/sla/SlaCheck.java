@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.WorkingCalendar;
+import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseFile;
 
 /**
@@ -16,10 +17,17 @@ import vn.giaitrinh.casefile.CaseFile;
 public final class SlaCheck {
   private final List<RulePack> packs;
   private final WorkingCalendar calendar;
+  private final Optional<LocalDate> knownOn;
+  private final List<ClockProgram> programs;
 
-  private SlaCheck(List<RulePack> packs, WorkingCalendar calendar) {
+  private SlaCheck(List<RulePack> packs, WorkingCalendar calendar, Optional<LocalDate> knownOn) {
     this.packs = List.copyOf(packs);
     this.calendar = calendar;
+    this.knownOn = knownOn;
+    this.programs =
+        packs.stream()
+            .flatMap(pack -> pack.getClocks().stream().map(clock -> new ClockProgram(pack, clock)))
+            .toList();
   }
 
   /**
@@ -30,7 +38,19 @@ public final class SlaCheck {
    * @return the check
    */
   public static SlaCheck of(List<RulePack> packs, WorkingCalendar calendar) {
-    return new SlaCheck(packs, calendar);
+    return new SlaCheck(packs, calendar, Optional.empty());
+  }
+
+  /**
+   * Returns this check as it would have answered on a day: events recorded later are not seen, and
+   * the calendar is {@linkplain WorkingCalendar#asKnownOn as known} on that day. The rule packs
+   * stay those given, since they carry no day on which they became known.
+   *
+   * @param day the day, inclusive
+   * @return the check as known on that day
+   */
+  public SlaCheck asKnownOn(LocalDate day) {
+    return new SlaCheck(packs, calendar.asKnownOn(day), Optional.of(day));
   }
 
   /** {@return the rule packs} */
@@ -43,52 +63,98 @@ public final class SlaCheck {
     return calendar;
   }
 
+  /** {@return the day whose knowledge this check has; empty for all that is recorded} */
+  public Optional<LocalDate> getKnownOn() {
+    return knownOn;
+  }
+
   /**
    * Reads the clocks of a case.
    *
    * @param caseFile the case
    * @param asOf the day as of which to read them; later events are not seen
-   * @return a snapshot for each clock that applies, in the order of the packs; a clock that has not
-   *     started is included, judged by the pack in force on the as-of day
+   * @return a snapshot for each cycle of each clock that applies, in the order of the packs; a
+   *     clock that has not started is included, judged by the pack in force on the as-of day. A
+   *     clock that started on a day on which no pack was in force is left out; {@link #read} names
+   *     it
    * @throws CalendarCoverageException if a due date leaves the calendar
+   * @throws MissingLimitException if neither the law nor the host gives the limit of a clock
    */
   public List<ClockSnapshot> check(CaseFile caseFile, LocalDate asOf) {
     SlaReading reading = read(caseFile, asOf);
-    if (!reading.uncovered().isEmpty()) {
-      throw CalendarCoverageException.of(calendar, reading.uncovered().get(0).day());
+    for (UnreadClock unread : reading.unread()) {
+      switch (unread.reason()) {
+        case CALENDAR_NOT_COVERED -> throw CalendarCoverageException.of(calendar, unread.day());
+        case LIMIT_NOT_SET -> throw new MissingLimitException(unread.pack(), unread.clock());
+        case LAW_NOT_IN_FORCE -> {}
+      }
     }
     return reading.clocks();
   }
 
   /**
-   * Reads the clocks of a case, passing over those that leave the calendar.
+   * Reads the clocks of a case, passing over those that cannot be read.
    *
    * @param caseFile the case
    * @param asOf the day as of which to read them; later events are not seen
    * @return the snapshots that {@link #check} would give, and the clocks that could not be read
    */
   public SlaReading read(CaseFile caseFile, LocalDate asOf) {
-    Timeline timeline = Timeline.of(caseFile, asOf);
-    List<ClockSnapshot> snapshots = new ArrayList<>();
-    List<UncoveredClock> uncovered = new ArrayList<>();
-    for (RulePack pack : packs) {
-      for (ClockDefinition clock : pack.getClocks()) {
-        if (clock.appliesTo(caseFile)) {
-          try {
-            snapshot(pack, clock, timeline, asOf).ifPresent(snapshots::add);
-          } catch (CalendarCoverageException e) {
-            uncovered.add(new UncoveredClock(clock, e.getDate()));
-          }
-        }
+    Timeline timeline = Timeline.of(events(caseFile, asOf));
+    List<ClockSnapshot> snapshots = new ArrayList<>(programs.size());
+    List<UnreadClock> unread = new ArrayList<>(0);
+    for (ClockProgram program : programs) {
+      if (program.appliesTo(caseFile)) {
+        read(program, caseFile, timeline, asOf, snapshots, unread);
       }
     }
-    return new SlaReading(snapshots, uncovered);
+    unread.removeIf(one -> isReadByAnother(one, snapshots));
+    return new SlaReading(snapshots, unread);
   }
 
-  /** Reads one clock; empty if its pack was not in force when it started. */
-  private Optional<ClockSnapshot> snapshot(
-      RulePack pack, ClockDefinition clock, Timeline timeline, LocalDate asOf) {
-    ClockSnapshot snapshot = new ClockFold(pack, clock, calendar).snapshot(timeline, asOf);
-    return Optional.of(snapshot).filter(read -> pack.inForceOn(read.getStartedOn().orElse(asOf)));
+  private List<CaseEvent> events(CaseFile caseFile, LocalDate asOf) {
+    return knownOn.isEmpty()
+        ? caseFile.effectiveEvents(asOf)
+        : caseFile.effectiveEvents(asOf, knownOn.get());
+  }
+
+  private void read(
+      ClockProgram program,
+      CaseFile caseFile,
+      Timeline timeline,
+      LocalDate asOf,
+      List<ClockSnapshot> snapshots,
+      List<UnreadClock> unread) {
+    int before = snapshots.size();
+    ClockFold fold = new ClockFold(program, caseFile, calendar, snapshots);
+    try {
+      fold.run(timeline, asOf);
+      LocalDate noLimit = fold.noLimitOn();
+      if (noLimit != null) {
+        unread.add(unread(program, UnreadReason.LIMIT_NOT_SET, noLimit));
+      }
+      LocalDate notInForce = fold.notInForceOn();
+      if (notInForce != null) {
+        unread.add(unread(program, UnreadReason.LAW_NOT_IN_FORCE, notInForce));
+      }
+    } catch (CalendarCoverageException e) {
+      // A clock is read whole or not at all.
+      snapshots.subList(before, snapshots.size()).clear();
+      unread.add(unread(program, UnreadReason.CALENDAR_NOT_COVERED, e.getDate()));
+    }
+  }
+
+  private static UnreadClock unread(ClockProgram program, UnreadReason reason, LocalDate day) {
+    return new UnreadClock(program.pack(), program.clock(), reason, day);
+  }
+
+  /** A pack not in force is no loss where another pack judges the same start of the same clock. */
+  private static boolean isReadByAnother(UnreadClock unread, List<ClockSnapshot> snapshots) {
+    return unread.reason() == UnreadReason.LAW_NOT_IN_FORCE
+        && snapshots.stream()
+            .anyMatch(
+                one ->
+                    one.getClock().getId().equals(unread.clock().getId())
+                        && one.getStartedOn().equals(Optional.of(unread.day())));
   }
 }

@@ -5,19 +5,19 @@ import java.util.List;
 /**
  * The clocks of a case as of a day, and those that could not be read.
  *
- * @param clocks a snapshot for each clock that applies, in the order of the packs
- * @param uncovered the clocks that need a day outside the calendar
+ * @param clocks a snapshot for each cycle of each clock that applies, in the order of the packs
+ * @param unread the clocks that could not be read, with the reason
  */
-public record SlaReading(List<ClockSnapshot> clocks, List<UncoveredClock> uncovered) {
+public record SlaReading(List<ClockSnapshot> clocks, List<UnreadClock> unread) {
 
   /**
    * Copies both lists.
    *
-   * @param clocks a snapshot for each clock that applies
-   * @param uncovered the clocks that need a day outside the calendar
+   * @param clocks a snapshot for each cycle of each clock that applies
+   * @param unread the clocks that could not be read
    */
   public SlaReading {
     clocks = List.copyOf(clocks);
-    uncovered = List.copyOf(uncovered);
+    unread = List.copyOf(unread);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseEventType;
-import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.DeadlineExtended;
 
 /**
@@ -14,28 +13,26 @@ import vn.giaitrinh.casefile.DeadlineExtended;
  */
 final class Timeline {
   private final CaseEventType[] types;
-  private final int[] days;
+  private final LocalDate[] days;
   private final int[] amounts;
-  private final boolean[] notices;
 
   private Timeline(int size) {
     types = new CaseEventType[size];
-    days = new int[size];
+    days = new LocalDate[size];
     amounts = new int[size];
-    notices = new boolean[size];
   }
 
-  /** Takes the events that count, up to a day inclusive. */
-  static Timeline of(CaseFile caseFile, LocalDate asOf) {
-    List<CaseEvent> events = caseFile.effectiveEvents(asOf);
+  /** Takes the events that count, in the order in which they take effect. */
+  static Timeline of(List<CaseEvent> events) {
     Timeline timeline = new Timeline(events.size());
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = 0; i < timeline.size(); i++) {
       CaseEvent event = events.get(i);
       timeline.types[i] = event.type();
-      timeline.days[i] = (int) event.getOn().toEpochDay();
+      timeline.days[i] = event.getOn();
       if (event instanceof DeadlineExtended extension) {
-        timeline.amounts[i] = extension.getAmount();
-        timeline.notices[i] = extension.getNotice().isPresent();
+        // Negative without notice, so that one number says both.
+        timeline.amounts[i] =
+            extension.getNotice().isPresent() ? extension.getAmount() : -extension.getAmount();
       }
     }
     return timeline;
@@ -50,14 +47,14 @@ final class Timeline {
   }
 
   LocalDate day(int i) {
-    return LocalDate.ofEpochDay(days[i]);
+    return days[i];
   }
 
   int amount(int i) {
-    return amounts[i];
+    return Math.abs(amounts[i]);
   }
 
   boolean hasNotice(int i) {
-    return notices[i];
+    return amounts[i] > 0;
   }
 }

@@ -5,6 +5,19 @@
  * clause and how far it was confirmed. {@link vn.giaitrinh.sla.SlaCheck} reads the clocks of a case
  * as of a day; a case is judged by the pack in force when its clock started.
  *
+ * <p>The packs of {@link vn.giaitrinh.json.ShippedLaw}: requests for explanation ({@code INTAKE},
+ * {@code EXPLAIN}), complaints and denunciations ({@code ACCEPT}, {@code RESOLVE}), information
+ * requests ({@code NOTICE}, {@code PROVIDE}), feedback ({@code RESOLVE}), and the duties to receive
+ * citizens. A pack of your own is JSON of the same form, held to {@code law/rule-pack.schema.json}.
+ *
+ * <p>The law on feedback gives no number of days. A host gives it, here and wherever it binds
+ * itself to less than the law allows; every result says so:
+ *
+ * <pre>{@code
+ * BilingualText reason = BilingualText.of("Quy chế của Sở", "Rules of the department");
+ * RulePack ours = pack.withHostLimit(HostLimit.of("RESOLVE", WorkingDays.of(15), reason));
+ * }</pre>
+ *
  * <pre>{@code
  * SlaCheck check = SlaCheck.of(ShippedLaw.vietnam(), WorkingCalendars.vietnam());
  * for (ClockSnapshot clock : check.check(caseFile, LocalDate.of(2026, 9, 30))) {

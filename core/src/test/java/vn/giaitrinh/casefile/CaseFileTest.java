@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.giaitrinh.casefile.Cases.DAY;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.DocumentReference;
 
 class CaseFileTest {
@@ -34,13 +36,14 @@ class CaseFileTest {
             .addAttachment(new Attachment(SECRET, "application/pdf", 10, SHA_256))
             .addEvent(RequestReceived.builder().on(DAY).note(SECRET).build())
             .addEvent(RequestRefused.builder().on(DAY).reason(SECRET).build())
-            .explanation(
-                Cases.completeRecord()
-                    .contentRequested(SECRET)
-                    .dialogueResult(SECRET)
-                    .explanation(SECRET)
-                    .addRemedialAction(SECRET)
-                    .build())
+            .explanations(
+                List.of(
+                    Cases.completeRecord()
+                        .contentRequested(SECRET)
+                        .dialogueResult(SECRET)
+                        .explanation(SECRET)
+                        .addRemedialAction(SECRET)
+                        .build()))
             .build();
     assertThat(requester).hasToString("Requester{kind=GROUP}");
     assertThat(new Representative(SECRET, Optional.of(SECRET)))
@@ -58,6 +61,8 @@ class CaseFileTest {
     assertThat(file.getComplexity()).isEqualTo(Complexity.ORDINARY);
     assertThat(file.isConfidential()).isFalse();
     assertThat(file.isPublicationRequired()).isFalse();
+    assertThat(file.getInstance()).isEqualTo(Instance.FIRST);
+    assertThat(file.isRemoteArea()).isFalse();
     assertThat(file.toBuilder().confidential(true).build().isConfidential()).isTrue();
   }
 
@@ -126,5 +131,84 @@ class CaseFileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Attachment("a.pdf", "application/pdf", 1, "0g"))
         .withMessage("Attachment has sha256 '0g'; exactly 64 hexadecimal digits are allowed");
+  }
+
+  @Test
+  void first_answer_stays_beside_the_second_that_is_in_force() {
+    ExplanationRecord first = explanation(1, "12/GT-STP", 1).build();
+    ExplanationRecord second =
+        explanation(2, "20/GT-STP", 9).supersedes(DocumentNumber.parse("12/GT-STP")).build();
+    CaseFile file = Cases.draft().addExplanations(second, first).build();
+
+    assertThat(file.explanationOn(DAY)).isEmpty();
+    assertThat(file.explanationOn(DAY.plusDays(1))).contains(first);
+    assertThat(file.explanationOn(DAY.plusDays(8))).contains(first);
+    assertThat(file.explanationOn(DAY.plusDays(9))).contains(second);
+    assertThat(file.explanationOn(DAY.plusDays(9), DAY.plusDays(8))).contains(first);
+    assertThat(file.explanationOn(DAY.plusDays(8), DAY.plusDays(9))).contains(first);
+    assertThat(file.explanationsOn(DAY.plusDays(8))).containsExactly(first);
+    assertThat(file.explanationsOn(DAY.plusDays(9))).containsExactly(first, second);
+  }
+
+  @Test
+  void of_two_explanations_of_one_day_the_later_version_is_in_force() {
+    ExplanationRecord one = explanation(1, "12/GT-STP", 1).build();
+    ExplanationRecord two = explanation(2, "13/GT-STP", 1).build();
+    assertThat(Cases.draft().addExplanations(one, two).build().explanationOn(DAY.plusDays(1)))
+        .contains(two);
+    assertThat(Cases.draft().addExplanations(two, one).build().explanationOn(DAY.plusDays(1)))
+        .contains(two);
+  }
+
+  @Test
+  void an_explanation_without_a_day_gives_way_unless_it_replaces_the_other() {
+    ExplanationRecord.Builder undated =
+        ExplanationRecord.builder().version(2).number(DocumentNumber.parse("13/GT-STP"));
+    ExplanationRecord dated = explanation(1, "12/GT-STP", 1).build();
+    CaseFile.Builder file = Cases.draft();
+
+    assertThat(file.explanations(List.of(undated.build(), dated)).build().explanationOn(DAY))
+        .contains(undated.build());
+    assertThat(file.build().explanationOn(DAY.plusDays(1))).contains(dated);
+
+    ExplanationRecord replacing = undated.supersedes(dated.getNumber()).build();
+    assertThat(file.explanations(List.of(replacing, dated)).build().explanationOn(DAY.plusDays(1)))
+        .contains(replacing);
+  }
+
+  @Test
+  void explanations_that_cannot_be_told_apart_are_refused() {
+    ExplanationRecord one = explanation(1, "12/GT-STP", 1).build();
+    CaseFile.Builder sameVersion =
+        Cases.draft().addExplanations(one, explanation(1, "13/GT-STP", 2).build());
+    CaseFile.Builder sameNumber =
+        Cases.draft().addExplanations(one, explanation(2, "12/GT-STP", 2).build());
+    CaseFile.Builder wrongWay =
+        Cases.draft()
+            .addExplanations(
+                one.toBuilder().supersedes(DocumentNumber.parse("13/GT-STP")).build(),
+                explanation(2, "13/GT-STP", 2).build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(sameVersion::build)
+        .withMessage(
+            "Case GT-2026/0001 has two explanations of version 1; each version is allowed once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(sameNumber::build)
+        .withMessage(
+            "Case GT-2026/0001 has two explanations of number 12/GT-STP; each number is allowed"
+                + " once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(wrongWay::build)
+        .withMessage(
+            "Case GT-2026/0001 has an explanation of version 1 that supersedes version 2; only an"
+                + " earlier version can be superseded");
+  }
+
+  private static ExplanationRecord.Builder explanation(int version, String number, int day) {
+    return ExplanationRecord.builder()
+        .version(version)
+        .number(DocumentNumber.parse(number))
+        .issuedOn(DAY.plusDays(day));
   }
 }

@@ -114,7 +114,9 @@ class CaseStateTest {
   void reopened_case_is_prepared_again_and_has_no_outcome_until_it_ends() {
     CaseFile file = Cases.dayByDay(RECEIVED, ACCEPTED, ANSWERED, REOPENED, CLOSED);
     assertThat(CaseState.of(file, DAY.plusDays(3)))
-        .isEqualTo(new CaseState(CaseStatus.IN_PREPARATION, Optional.empty()));
+        .isEqualTo(
+            new CaseState(
+                CaseKind.EXPLANATION_REQUEST, CaseStatus.IN_PREPARATION, Optional.empty(), true));
     assertThat(CaseState.of(file, DAY.plusDays(4)).outcome()).contains(Outcome.EXPLAINED_PARTLY);
     assertThat(status(RECEIVED, ACCEPTED, ANSWERED, CLOSED, REOPENED))
         .isEqualTo(CaseStatus.IN_PREPARATION);
@@ -226,6 +228,6 @@ class CaseStateTest {
   }
 
   private static CaseFile with(CaseFile file, ExplanationRecord.Builder explanation) {
-    return file.toBuilder().explanation(explanation.build()).build();
+    return file.toBuilder().explanations(List.of(explanation.build())).build();
   }
 }

@@ -10,6 +10,8 @@ import static vn.giaitrinh.casefile.StatutoryContent.SPECIFIC_EXPLANATION;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaitrinh.document.DocumentNumber;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.text.Language;
 
 class ExplanationRecordTest {
@@ -66,5 +68,24 @@ class ExplanationRecordTest {
         .isThrownBy(() -> ExplanationRecord.builder().version(0).build())
         .withMessage("Explanation has version 0; at least 1 is allowed");
     assertThat(ExplanationRecord.builder().build().getVersion()).isEqualTo(1);
+  }
+
+  @Test
+  void record_that_replaces_itself_is_refused() {
+    DocumentNumber number = DocumentNumber.parse("12/GT-STP");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ExplanationRecord.builder().number(number).supersedes(number).build())
+        .withMessage("Explanation 12/GT-STP supersedes itself; it can supersede another only");
+    assertThat(ExplanationRecord.builder().build().getSupersedes()).isEmpty();
+  }
+
+  @Test
+  void right_to_sign_is_told_by_what_is_printed_before_the_post() {
+    ExplanationRecord deputy =
+        ExplanationRecord.builder()
+            .signerPost("Phó Giám đốc")
+            .signerAuthority(SigningAuthority.DEPUTY)
+            .build();
+    assertThat(deputy.getSignerAuthority().map(SigningAuthority::prefix)).contains("KT.");
   }
 }

@@ -88,7 +88,9 @@ final class ComplianceArbitraries {
                       .leadUnit(Samples.division(unit))
                       .channel(channel)
                       .events(all);
-              return explained ? file.explanation(Samples.record().build()).build() : file.build();
+              return explained
+                  ? file.explanations(List.of(Samples.record().build())).build()
+                  : file.build();
             });
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
@@ -320,6 +321,33 @@ class ComplianceSummaryTest {
     assertThat(shipped.asOf(day("06-30")).build().newTally().summarize().getRemarks()).isEmpty();
     assertThat(shipped.asOf(day("07-01")).build().newTally().summarize().getRemarks())
         .containsExactly(reason);
+  }
+
+  @Test
+  void law_that_bears_on_no_case_given_is_left_out() {
+    Assessment shipped = Samples.assessment().rulePacks(ShippedLaw.vietnam()).build();
+    CaseFile complaint = clean("KN-1").kind(CaseKind.COMPLAINT).build();
+    CaseFile feedback = draft("PA-1", received("10-01")).kind(CaseKind.FEEDBACK).build();
+    ComplianceSummary alone = shipped.summarize(List.of(clean("GT-1").build()), List.of());
+    ComplianceSummary three =
+        shipped.summarize(List.of(clean("GT-1").build(), complaint, feedback), List.of());
+
+    assertThat(alone.getClocks())
+        .extracting(ClockSummary::clock)
+        .containsExactly("INTAKE", "EXPLAIN");
+    assertThat(alone.getRemarks()).hasSize(1);
+    assertThat(alone.getVerification()).isEqualTo(Verification.SECONDARY_SOURCE);
+    assertThat(three.getClocks())
+        .extracting(clock -> clock.pack() + " " + clock.clock() + " " + clock.total())
+        .containsExactly(
+            "vn.nd-59-2019.explanation-requests INTAKE 1",
+            "vn.nd-59-2019.explanation-requests EXPLAIN 1",
+            "vn.luat-02-2011.complaints ACCEPT 1",
+            "vn.luat-02-2011.complaints RESOLVE 1",
+            "vn.nd-20-2008.feedback RESOLVE 0");
+    assertThat(three.getRemarks()).hasSize(2);
+    assertThat(three.getVerification()).isEqualTo(Verification.UNVERIFIED);
+    assertThat(three.getMetrics()).isEqualTo(alone.getMetrics());
   }
 
   @Test

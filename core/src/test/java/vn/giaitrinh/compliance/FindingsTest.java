@@ -11,7 +11,6 @@ import static vn.giaitrinh.compliance.Samples.draft;
 import static vn.giaitrinh.compliance.Samples.findings;
 import static vn.giaitrinh.compliance.Samples.received;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,17 +20,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.giaitrinh.calendar.TestCalendars;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.CaseResumed;
 import vn.giaitrinh.casefile.CaseSuspended;
+import vn.giaitrinh.casefile.Complexity;
 import vn.giaitrinh.casefile.DeadlineExtended;
-import vn.giaitrinh.casefile.RequestReceived;
 import vn.giaitrinh.casefile.RequestWithdrawn;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.json.ShippedLaw;
+import vn.giaitrinh.sla.HostOverride;
+import vn.giaitrinh.text.BilingualText;
 
 /** What the clocks of a case tell; the default limits are due on 8 and 20 October 2026. */
 class FindingsTest {
+  private static final Assessment SHIPPED =
+      Samples.assessment().rulePacks(ShippedLaw.vietnam()).build();
 
   @Test
   void a_case_handled_as_the_law_asks_has_no_finding() {
@@ -160,6 +164,62 @@ class FindingsTest {
         .containsExactly("EXTENSION_NOT_HONOURED");
   }
 
+  // A denunciation has two clocks that can be extended; the first was stopped by the acceptance.
+  @Test
+  void an_extension_that_one_clock_honours_is_not_held_against_another() {
+    DeadlineExtended extension =
+        DeadlineExtended.builder()
+            .on(day("10-15"))
+            .amount(30)
+            .notice(DocumentNumber.parse("6/TB-STP"))
+            .build();
+    CaseFile.Builder denunciation =
+        draft("TC-1", received("10-01"), accepted("10-05"), extension).kind(CaseKind.DENUNCIATION);
+
+    assertThat(codes(SHIPPED, denunciation.complexity(Complexity.COMPLEX).build()))
+        .doesNotContain("EXTENSION_NOT_HONOURED");
+    assertThat(codes(SHIPPED, denunciation.complexity(Complexity.ORDINARY).build()))
+        .contains("EXTENSION_NOT_HONOURED");
+  }
+
+  // Luật Khiếu nại 02/2011/QH13, Điều 28: 30 days from 1 September are Thursday 1 October.
+  @Test
+  void a_complaint_resolved_late_is_no_late_explanation() {
+    CaseFile complaint =
+        draft("KN-1", received("09-01"), accepted("09-01"), answered("10-02"))
+            .kind(CaseKind.COMPLAINT)
+            .build();
+
+    assertThat(SHIPPED.summarize(List.of(complaint), List.of()).getFindings())
+        .filteredOn(finding -> finding.getSeverity() == Severity.ERROR)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getCode()).isEqualTo("LATE_ANSWER");
+              assertThat(finding.getBasis())
+                  .contains(LegalReference.of("Luật", "02/2011/QH13", "28"));
+            });
+  }
+
+  @Test
+  void a_limit_that_neither_law_nor_host_gives_is_found_and_not_passed_over() {
+    CaseFile feedback = draft("PA-1", received("10-01")).kind(CaseKind.FEEDBACK).build();
+
+    assertThat(SHIPPED.summarize(List.of(feedback), List.of()).getFindings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getCode()).isEqualTo("LIMIT_NOT_SET");
+              assertThat(finding.getMessage().vi())
+                  .isEqualTo(
+                      "Hồ sơ PA-1: không tính được thời hạn (Xử lý và trả lời phản ánh, kiến nghị)"
+                          + " vì pháp luật không quy định số ngày và đơn vị chưa đặt thời hạn");
+              assertThat(finding.getMessage().en().orElseThrow())
+                  .contains("the host has not given one");
+              assertThat(finding.getBasis()).isPresent();
+            });
+  }
+
   // Luật 132/2025/QH15 is in force from 1 July 2026.
   @Test
   void a_clock_started_after_the_law_fell_due_for_review_says_so() {
@@ -190,11 +250,10 @@ class FindingsTest {
             .asOf(day("12-29"))
             .calendar(TestCalendars.vietnamThrough(day("12-31")))
             .build();
-    CaseFile old =
-        draft("GT-0", RequestReceived.builder().on(LocalDate.of(2018, 1, 2)).build()).build();
+    CaseFile other = draft("GT-0", received("12-29")).build();
     ComplianceSummary summary =
         december.summarize(
-            List.of(draft("GT-1", received("12-28")).build(), old, clean("GT-2").build()),
+            List.of(draft("GT-1", received("12-28")).build(), other, clean("GT-2").build()),
             List.of());
 
     assertThat(summary.getCases().received()).isEqualTo(3);
@@ -231,7 +290,9 @@ class FindingsTest {
   }
 
   @Test
-  void a_clock_without_a_clause_makes_a_finding_without_one() {
+  void a_limit_of_the_host_without_a_clause_makes_a_finding_without_one() {
+    HostOverride host =
+        new HostOverride(BilingualText.of("Quy chế giả định", "A made-up rule"), Optional.empty());
     Assessment bare =
         Samples.assessment()
             .rulePacks(
@@ -239,7 +300,19 @@ class FindingsTest {
                     Samples.LAW.toBuilder()
                         .clocks(
                             Samples.LAW.getClocks().stream()
-                                .map(clock -> clock.toBuilder().basis(List.of()).build())
+                                .map(
+                                    clock ->
+                                        clock.toBuilder()
+                                            .limits(
+                                                clock.getLimits().stream()
+                                                    .map(
+                                                        rule ->
+                                                            rule.toBuilder()
+                                                                .basis(List.of())
+                                                                .hostOverride(host)
+                                                                .build())
+                                                    .toList())
+                                            .build())
                                 .toList())
                         .build()))
             .build();

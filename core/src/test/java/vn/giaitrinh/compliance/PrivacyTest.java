@@ -73,7 +73,7 @@ class PrivacyTest {
       assertClean(CaseState.of(file, Samples.AS_OF).toString());
       assertClean(file.toString());
       assertClean(file.effectiveEvents().toString());
-      assertClean(file.getExplanation().toString());
+      assertClean(file.getExplanations().toString());
     }
   }
 
@@ -132,15 +132,16 @@ class PrivacyTest {
                 .telephone(TELEPHONE)
                 .addRepresentatives(new Representative(ALL, Optional.of(ALL)))
                 .build())
-        .explanation(
-            Samples.record()
-                .contentRequested(ALL)
-                .dialogueResult(ALL)
-                .explanation(ALL)
-                .addRemedialActions(ALL)
-                .addMinutes(Minutes.builder().build())
-                .answeredPoints(List.of("a"))
-                .build())
+        .explanations(
+            List.of(
+                Samples.record()
+                    .contentRequested(ALL)
+                    .dialogueResult(ALL)
+                    .explanation(ALL)
+                    .addRemedialActions(ALL)
+                    .addMinutes(Minutes.builder().build())
+                    .answeredPoints(List.of("a"))
+                    .build()))
         .build();
   }
 

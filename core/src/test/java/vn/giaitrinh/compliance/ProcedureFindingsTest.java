@@ -134,7 +134,7 @@ class ProcedureFindingsTest {
     CaseEvent numbered = DialogueHeld.builder().on(day("10-22")).minutesNumber(MINUTES).build();
     CaseFile.Builder file = draft("GT-1", received("10-20"), accepted("10-20"), numbered);
 
-    assertThat(codes(file.explanation(Samples.record().build()).build())).isEmpty();
+    assertThat(codes(file.explanations(List.of(Samples.record().build())).build())).isEmpty();
   }
 
   @Test
@@ -168,7 +168,9 @@ class ProcedureFindingsTest {
   @Test
   void a_point_unanswered_is_named_by_its_id_only() {
     CaseFile file =
-        clean("GT-1").explanation(Samples.record().answeredPoints(List.of("a")).build()).build();
+        clean("GT-1")
+            .explanations(List.of(Samples.record().answeredPoints(List.of("a")).build()))
+            .build();
 
     assertThat(findings(file))
         .singleElement()
@@ -187,8 +189,9 @@ class ProcedureFindingsTest {
   void a_statutory_content_missing_is_named() {
     CaseFile file =
         clean("GT-1")
-            .explanation(
-                Samples.record().requesterStated(false).answeredPoints(List.of("b")).build())
+            .explanations(
+                List.of(
+                    Samples.record().requesterStated(false).answeredPoints(List.of("b")).build()))
             .build();
 
     assertThat(findings(file))
@@ -205,7 +208,9 @@ class ProcedureFindingsTest {
     assertThat(codes(held)).isEmpty();
     assertThat(
             codes(
-                held.toBuilder().explanation(Samples.record().addMinutes(minutes).build()).build()))
+                held.toBuilder()
+                    .explanations(List.of(Samples.record().addMinutes(minutes).build()))
+                    .build()))
         .containsExactly("INCOMPLETE_EXPLANATION");
   }
 
@@ -223,7 +228,9 @@ class ProcedureFindingsTest {
   @Test
   void a_record_issued_later_is_not_held_on_the_day() {
     CaseFile file =
-        clean("GT-1").explanation(Samples.record().issuedOn(day("11-05")).build()).build();
+        clean("GT-1")
+            .explanations(List.of(Samples.record().issuedOn(day("11-05")).build()))
+            .build();
 
     assertThat(findings(file))
         .singleElement()
@@ -246,8 +253,8 @@ class ProcedureFindingsTest {
   void a_publication_that_only_the_record_tells_of_counts_from_its_day() {
     CaseFile.Builder closed = clean("GT-1").addEvent(CLOSED).publicationRequired(true);
 
-    assertThat(codes(closed.explanation(published("10-18").build()).build())).isEmpty();
-    assertThat(codes(closed.explanation(published("11-18").build()).build()))
+    assertThat(codes(closed.explanations(List.of(published("10-18").build())).build())).isEmpty();
+    assertThat(codes(closed.explanations(List.of(published("11-18").build())).build()))
         .containsExactly("NOT_PUBLISHED");
   }
 
@@ -349,8 +356,9 @@ class ProcedureFindingsTest {
   private static CaseFile dialogue(DialogueHeld.Builder held, Minutes minutes) {
     return clean("GT-1")
         .addEvent(held.on(day("10-08")).build())
-        .explanation(
-            Samples.record().dialogueResult("Hai bên thống nhất").addMinutes(minutes).build())
+        .explanations(
+            List.of(
+                Samples.record().dialogueResult("Hai bên thống nhất").addMinutes(minutes).build()))
         .build();
   }
 

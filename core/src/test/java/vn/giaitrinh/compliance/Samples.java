@@ -165,7 +165,7 @@ final class Samples {
   /** A case accepted on 5 October, due on the 20th, answered on the 12th as the law asks. */
   static CaseFile.Builder clean(String id) {
     return draft(id, received("10-01"), accepted("10-05"), answered("10-12"))
-        .explanation(record().build());
+        .explanations(List.of(record().build()));
   }
 
   static List<Finding> findings(CaseFile... files) {

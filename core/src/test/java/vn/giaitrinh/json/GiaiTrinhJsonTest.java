@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,13 +196,6 @@ class GiaiTrinhJsonTest {
     assertThat(GiaiTrinhJson.read(file, BilingualText.class)).isEqualTo(text);
     assertThatThrownBy(() -> GiaiTrinhJson.read(directory.resolve("none"), Plan.class))
         .isInstanceOf(NoSuchFileException.class);
-  }
-
-  @Test
-  void ships_the_law_of_explanation_requests() {
-    assertThat(ShippedLaw.vietnam())
-        .extracting(pack -> pack.getId())
-        .isEqualTo(List.of("vn.nd-59-2019.explanation-requests"));
   }
 
   private static <T> T read(String json, Class<T> type) throws IOException {

@@ -17,6 +17,7 @@ import vn.giaitrinh.casefile.CaseResumed;
 import vn.giaitrinh.casefile.CaseSuspended;
 import vn.giaitrinh.casefile.CaseTerminated;
 import vn.giaitrinh.casefile.DeadlineExtended;
+import vn.giaitrinh.casefile.ExplanationReopened;
 import vn.giaitrinh.casefile.ExplanationSent;
 import vn.giaitrinh.casefile.RequestAccepted;
 import vn.giaitrinh.casefile.RequestChannel;
@@ -82,6 +83,7 @@ final class SlaCases {
       case TERMINATED -> CaseTerminated.builder().on(on).build();
       case SUSPENDED -> CaseSuspended.builder().on(on).build();
       case RESUMED -> CaseResumed.builder().on(on).build();
+      case REOPENED -> ExplanationReopened.builder().on(on).build();
       case EXTENDED -> {
         DeadlineExtended.Builder extended = DeadlineExtended.builder().on(on).amount(amount);
         yield notice ? extended.notice(DocumentNumber.parse("7/TB-STP")).build() : extended.build();
@@ -123,13 +125,28 @@ final class SlaCases {
         .id("EXPLAIN")
         .label(BilingualText.of("Giải trình", "Explanation"))
         .kind(CaseKind.EXPLANATION_REQUEST)
-        .limit(limit)
+        .addLimit(rule(limit).build())
         .startOn(CaseEventType.ACCEPTED)
         .addStopOn(CaseEventType.ANSWERED)
         .addCancelOn(CaseEventType.WITHDRAWN)
         .addPauseOn(CaseEventType.SUSPENDED)
         .addResumeOn(CaseEventType.RESUMED)
-        .extension(new ExtensionRule(2, 5, false, BASIS))
+        .addRestartOn(CaseEventType.REOPENED);
+  }
+
+  /** A limit that may be extended twice by at most 5 of its units, without notice. */
+  static LimitRule.Builder rule(TimeLimit limit) {
+    return LimitRule.builder()
+        .limit(limit)
+        .extension(
+            ExtensionRule.builder()
+                .maxCount(2)
+                .max(limit.plus(5 - limit.amount()))
+                .requiresNotice(false)
+                .basis(BASIS)
+                .verification(Verification.UNVERIFIED)
+                .build())
+        .addBasis(BASIS)
         .verification(Verification.UNVERIFIED);
   }
 

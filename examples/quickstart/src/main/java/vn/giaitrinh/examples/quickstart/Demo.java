@@ -12,7 +12,6 @@ import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.Finding;
 import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
-import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
@@ -67,7 +66,7 @@ public final class Demo {
             .plan(plan)
             .directory(directory)
             .calendar(WorkingCalendars.vietnam())
-            .rulePacks(ShippedLaw.vietnam())
+            .rulePacks(DepartmentLaw.packs())
             .asOf(options.asOf())
             .addAllRemarks(MadeUp.remark(cases, reports).stream().toList())
             .build()

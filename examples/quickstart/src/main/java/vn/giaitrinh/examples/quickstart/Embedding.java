@@ -44,7 +44,7 @@ public final class Embedding {
     for (ClockSnapshot clock : law.check(request, LocalDate.of(2026, 9, 9))) {
       out.println(clock.getClock().getLabel().in(Language.EN));
       out.println("  " + clock.getTimeliness() + ", due " + clock.lastDay().orElseThrow());
-      out.println("  " + clock.getClock().getBasis().get(0).cite(Language.EN));
+      out.println("  " + clock.basis().get(0).cite(Language.EN));
     }
 
     ClockSnapshot intake = law.check(request, LocalDate.of(2026, 9, 9)).get(0);

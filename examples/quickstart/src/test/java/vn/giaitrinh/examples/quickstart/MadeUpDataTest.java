@@ -31,7 +31,6 @@ import vn.giaitrinh.compliance.Severity;
 import vn.giaitrinh.compliance.TaskSummary;
 import vn.giaitrinh.examples.quickstart.generate.Generate;
 import vn.giaitrinh.json.GiaiTrinhJson;
-import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
@@ -107,11 +106,15 @@ class MadeUpDataTest {
   @Test
   void every_finding_occurs_that_the_day_allows() {
     // Time left is at most 30 days, so no due date reaches 24 November, the one day off that was
-    // not announced, before the end of October; the end of the calendar is farther still.
+    // not announced, before the end of October; the end of the calendar is farther still. The
+    // department gives the limits that the law does not.
     assertThat(summary.getFindingCounts().keySet())
         .containsExactlyInAnyOrderElementsOf(
             EnumSet.complementOf(
-                EnumSet.of(FindingCode.CALENDAR_NOT_ANNOUNCED, FindingCode.CALENDAR_NOT_COVERED)));
+                EnumSet.of(
+                    FindingCode.CALENDAR_NOT_ANNOUNCED,
+                    FindingCode.CALENDAR_NOT_COVERED,
+                    FindingCode.LIMIT_NOT_SET)));
     assertThat(summary.getCalendarStatus()).isEqualTo(DayStatus.ANNOUNCED);
 
     ComplianceSummary later = summarize(LocalDate.of(2026, 11, 16));
@@ -185,7 +188,7 @@ class MadeUpDataTest {
         .plan(read("plan.json", Plan.class))
         .directory(read("organization.json", OrganizationDirectory.class))
         .calendar(WorkingCalendars.vietnam())
-        .rulePacks(ShippedLaw.vietnam())
+        .rulePacks(DepartmentLaw.packs())
         .asOf(asOf)
         .build()
         .summarize(cases, reports);

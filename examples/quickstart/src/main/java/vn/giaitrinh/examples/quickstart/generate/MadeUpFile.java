@@ -90,8 +90,8 @@ final class MadeUpFile {
     ExplanationRecord.Builder record =
         ExplanationRecord.builder()
             .number(number)
-            .version(file.getExplanation().isPresent() ? 2 : 1)
-            .supersedes(file.getExplanation().flatMap(ExplanationRecord::getNumber))
+            .version(file.getExplanations().size() + 1)
+            .supersedes(file.explanationOn(day).flatMap(ExplanationRecord::getNumber))
             .issuedOn(day)
             .signerPost("Giám đốc")
             .signerAuthority(SigningAuthority.DIRECT)
@@ -107,7 +107,7 @@ final class MadeUpFile {
     }
     int answered = answer == Answer.POINT_OPEN ? points.size() - 1 : points.size();
     points.subList(0, answered).forEach(point -> record.addAnsweredPoint(point.id()));
-    change(builder -> builder.explanation(record.build()));
+    change(builder -> builder.addExplanation(record.build()));
   }
 
   CaseFile toCaseFile() {

@@ -10,15 +10,13 @@ import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.document.LegalReference;
-import vn.giaitrinh.json.ShippedLaw;
 
 /** The numbers that ship, against Nghị định 59/2019/NĐ-CP, Điều 11, 13 and 14. */
-class ShippedPackTest {
-  private static final RulePack PACK = ShippedLaw.vietnam().get(0);
+class ExplanationRequestsPackTest {
+  private static final RulePack PACK = ShippedPacks.pack("explanation-requests");
 
   @Test
   void the_decree_is_in_force_from_15_august_2019_and_not_replaced_so_far_as_known() {
-    assertThat(ShippedLaw.vietnam()).hasSize(1);
     assertThat(PACK.getInForceFrom()).isEqualTo("2019-08-15");
     assertThat(PACK.getInForceTo()).isEmpty();
     assertThat(PACK.getLabel().vi()).contains("59/2019/NĐ-CP");
@@ -37,14 +35,14 @@ class ShippedPackTest {
   void notice_is_given_within_five_working_days_of_receipt() {
     ClockDefinition clock = clock("INTAKE");
 
-    assertThat(clock.getLimit()).isEqualTo(WorkingDays.of(5));
+    assertThat(clock.getLimits().get(0).getLimit()).contains(WorkingDays.of(5));
     assertThat(clock.getStartOn()).isEqualTo(CaseEventType.RECEIVED);
     assertThat(clock.getStopOn())
         .containsExactlyInAnyOrder(
             CaseEventType.ACCEPTED, CaseEventType.REFUSED, CaseEventType.TRANSFERRED);
-    assertThat(clock.getExtension()).isEmpty();
+    assertThat(clock.getLimits().get(0).getExtension()).isEmpty();
     assertThat(clock.getPauseOn()).isEmpty();
-    assertThat(clock.getBasis())
+    assertThat(clock.basis())
         .containsExactly(LegalReference.of("Nghị định", "59/2019/NĐ-CP", "11"));
   }
 
@@ -55,13 +53,21 @@ class ShippedPackTest {
     ClockDefinition clock = clock("EXPLAIN");
     LegalReference article = LegalReference.of("Nghị định", "59/2019/NĐ-CP", "13");
 
-    assertThat(clock.getLimit()).isEqualTo(CalendarDays.of(15));
+    assertThat(clock.getLimits().get(0).getLimit()).contains(CalendarDays.of(15));
     assertThat(clock.getStartOn()).isEqualTo(CaseEventType.ACCEPTED);
     assertThat(clock.getStopOn()).containsExactly(CaseEventType.ANSWERED);
-    assertThat(clock.getExtension()).contains(new ExtensionRule(1, 15, true, article));
+    assertThat(clock.getLimits().get(0).getExtension())
+        .contains(
+            ExtensionRule.builder()
+                .maxCount(1)
+                .max(CalendarDays.of(15))
+                .requiresNotice(true)
+                .basis(article)
+                .verification(Verification.SECONDARY_SOURCE)
+                .build());
     assertThat(clock.getPauseOn()).containsExactly(CaseEventType.SUSPENDED);
     assertThat(clock.getResumeOn()).containsExactly(CaseEventType.RESUMED);
-    assertThat(clock.getBasis()).containsExactly(article);
+    assertThat(clock.basis()).containsExactly(article);
     assertThat(clock.isRolls()).isTrue();
   }
 
@@ -84,15 +90,31 @@ class ShippedPackTest {
               assertThat(clock.getChannels()).containsExactly(RequestChannel.AFFECTED_PARTY);
               assertThat(clock.getCancelOn())
                   .contains(CaseEventType.WITHDRAWN, CaseEventType.CLOSED);
-              assertThat(clock.getVerification()).isEqualTo(Verification.SECONDARY_SOURCE);
+              assertThat(clock.verification()).isEqualTo(Verification.SECONDARY_SOURCE);
               assertThat(clock.getAtRiskPercent()).isEqualTo(20);
             });
   }
 
+  // Whether it runs from the end of the first 15 days or from its own day, no source read says.
+  @Test
+  void says_that_the_day_from_which_an_extension_runs_was_not_confirmed() {
+    assertThat(clock("EXPLAIN").getLimits().get(0).getExtension().orElseThrow().getAnchor())
+        .isEqualTo(ExtensionAnchor.DUE_DATE);
+    assertThat(PACK.getCaveats())
+        .anySatisfy(
+            caveat -> {
+              assertThat(caveat.vi()).contains("Chưa xác nhận", "gia hạn");
+              assertThat(caveat.en().orElseThrow()).contains("extension", "not confirmed");
+            });
+  }
+
+  // The decree says "tiếp nhận" of a request for explanation, and never "thụ lý".
+  @Test
+  void speaks_the_words_of_the_decree() {
+    assertThat(clock("INTAKE").getLabel().vi()).contains("tiếp nhận").doesNotContain("thụ lý");
+  }
+
   private static ClockDefinition clock(String id) {
-    return PACK.getClocks().stream()
-        .filter(clock -> clock.getId().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return ShippedPacks.clock(PACK, id);
   }
 }

@@ -1,0 +1,92 @@
+package vn.giaitrinh.sla;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaitrinh.calendar.CountingConvention;
+import vn.giaitrinh.casefile.CaseEventType;
+import vn.giaitrinh.casefile.CaseFile;
+
+/** A clock of a pack made ready for many cases: its sets of events are enum sets. */
+final class ClockProgram {
+  private final RulePack pack;
+  private final ClockDefinition clock;
+  private final CountingConvention convention;
+  private final Set<CaseEventType> start;
+  private final Set<CaseEventType> stop;
+  private final Set<CaseEventType> cancel;
+  private final Set<CaseEventType> pause;
+  private final Set<CaseEventType> resume;
+  private final Set<CaseEventType> restart;
+
+  ClockProgram(RulePack pack, ClockDefinition clock) {
+    this.pack = pack;
+    this.clock = clock;
+    this.convention = clock.convention();
+    this.start = EnumSet.of(clock.getStartOn());
+    this.stop = copy(clock.getStopOn());
+    this.cancel = copy(clock.getCancelOn());
+    this.pause = copy(clock.getPauseOn());
+    this.resume = copy(clock.getResumeOn());
+    this.restart = copy(clock.getRestartOn());
+  }
+
+  RulePack pack() {
+    return pack;
+  }
+
+  ClockDefinition clock() {
+    return clock;
+  }
+
+  CountingConvention convention() {
+    return convention;
+  }
+
+  boolean startsOn(CaseEventType type) {
+    return start.contains(type);
+  }
+
+  boolean stopsOn(CaseEventType type) {
+    return stop.contains(type);
+  }
+
+  boolean cancelsOn(CaseEventType type) {
+    return cancel.contains(type);
+  }
+
+  boolean pausesOn(CaseEventType type) {
+    return pause.contains(type);
+  }
+
+  boolean resumesOn(CaseEventType type) {
+    return resume.contains(type);
+  }
+
+  boolean restartsOn(CaseEventType type) {
+    return restart.contains(type);
+  }
+
+  boolean appliesTo(CaseFile caseFile) {
+    return clock.appliesTo(caseFile);
+  }
+
+  /** The rule for a case whose clock starts on a day; null if none was in force on that day. */
+  @Nullable LimitRule ruleFor(CaseFile caseFile, LocalDate startedOn) {
+    if (pack.inForceOn(startedOn)) {
+      for (LimitRule rule : clock.getLimits()) {
+        if (rule.inForceOn(startedOn) && rule.getWhen().isMetBy(caseFile)) {
+          return rule;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Set<CaseEventType> copy(Set<CaseEventType> types) {
+    Set<CaseEventType> copy = EnumSet.noneOf(CaseEventType.class);
+    copy.addAll(types);
+    return copy;
+  }
+}
