@@ -3,6 +3,7 @@ package vn.giaitrinh.sla;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -34,6 +35,7 @@ import vn.giaitrinh.text.Language;
   "stopOn",
   "cancelOn",
   "pauseOn",
+  "pauseBasis",
   "resumeOn",
   "restartOn",
   "rolls",
@@ -69,6 +71,9 @@ public interface ClockDefinition {
 
   /** {@return the events that pause it} */
   Set<CaseEventType> getPauseOn();
+
+  /** {@return the clause by which the days of a pause are not counted; that of the limit if empty} */
+  Optional<LegalReference> getPauseBasis();
 
   /** {@return the events that resume it} */
   Set<CaseEventType> getResumeOn();

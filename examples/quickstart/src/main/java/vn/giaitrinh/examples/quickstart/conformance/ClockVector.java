@@ -30,8 +30,7 @@ import vn.giaitrinh.sla.UnreadClock;
  */
 record ClockVector(CaseKind kind, List<CaseEvent> events, LocalDate asOf, List<Expected> expect)
     implements Vector {
-  private static final SlaCheck LAW =
-      SlaCheck.of(ShippedLaw.vietnam(), WorkingCalendars.vietnam());
+  private static final SlaCheck LAW = SlaCheck.of(ShippedLaw.vietnam(), WorkingCalendars.vietnam());
 
   /** A clock expected, without a due date where there is none. */
   record Expected(
