@@ -13,17 +13,22 @@ final class SuspensionSpans {
     if (suspensions.isEmpty()) {
       return List.of();
     }
-    List<Suspension> ordered = new ArrayList<>(suspensions);
-    ordered.sort(Comparator.comparing(Suspension::from));
-    List<Suspension> merged = new ArrayList<>();
+    List<Suspension> ordered = suspensions.size() == 1 ? suspensions : ordered(suspensions);
+    List<Suspension> merged = new ArrayList<>(suspensions.size());
     LocalDate reached = start.plusDays(1);
     for (Suspension span : ordered) {
       LocalDate from = span.from().isBefore(reached) ? reached : span.from();
       if (span.until().isAfter(from)) {
-        merged.add(span.startingOn(from));
+        merged.add(from.equals(span.from()) ? span : span.startingOn(from));
         reached = span.until();
       }
     }
     return List.copyOf(merged);
+  }
+
+  private static List<Suspension> ordered(List<Suspension> suspensions) {
+    List<Suspension> ordered = new ArrayList<>(suspensions);
+    ordered.sort(Comparator.comparing(Suspension::from));
+    return ordered;
   }
 }

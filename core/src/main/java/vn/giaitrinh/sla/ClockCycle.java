@@ -61,7 +61,7 @@ final class ClockCycle {
   private void closePause(LocalDate day) {
     if (pausedSince != null) {
       if (suspensions.isEmpty()) {
-        suspensions = new ArrayList<>();
+        suspensions = new ArrayList<>(1);
       }
       suspensions.add(new Suspension(pausedSince, day, program.pauseBasis(rule)));
       pausedSince = null;
@@ -77,7 +77,7 @@ final class ClockCycle {
             ? Math.min(amount, rule.getExtension().orElseThrow().getMax().amount())
             : 0;
     if (extensions.isEmpty()) {
-      extensions = new ArrayList<>();
+      extensions = new ArrayList<>(1);
     }
     extensions.add(new ExtensionResult(day, amount, granted, outcome));
   }

@@ -72,7 +72,9 @@ public interface ClockDefinition {
   /** {@return the events that pause it} */
   Set<CaseEventType> getPauseOn();
 
-  /** {@return the clause by which the days of a pause are not counted; that of the limit if empty} */
+  /**
+   * {@return the clause by which the days of a pause are not counted; that of the limit if empty}
+   */
   Optional<LegalReference> getPauseBasis();
 
   /** {@return the events that resume it} */

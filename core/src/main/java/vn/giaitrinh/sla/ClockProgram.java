@@ -88,7 +88,10 @@ final class ClockProgram {
 
   /** The clause by which the days of a pause are not counted. */
   Optional<LegalReference> pauseBasis(LimitRule rule) {
-    return clock.getPauseBasis().or(() -> rule.getBasis().stream().findFirst());
+    Optional<LegalReference> ofPause = clock.getPauseBasis();
+    return ofPause.isPresent() || rule.getBasis().isEmpty()
+        ? ofPause
+        : Optional.of(rule.getBasis().get(0));
   }
 
   private static Set<CaseEventType> copy(Set<CaseEventType> types) {

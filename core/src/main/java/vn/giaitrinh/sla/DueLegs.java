@@ -28,8 +28,9 @@ record DueLegs(List<DueDate> all) {
       List<Suspension> suspensions,
       ClockProgram program,
       WorkingCalendar calendar) {
-    boolean inOneLeg = rule.map(one -> makesLonger(one, limit)).orElse(true);
-    TimeLimit whole = inOneLeg ? limit.plus(granted(extensions)) : limit;
+    int granted = granted(extensions);
+    boolean inOneLeg = granted == 0 || makesLonger(rule.orElseThrow(), limit);
+    TimeLimit whole = granted > 0 && inOneLeg ? limit.plus(granted) : limit;
     DueDate first = DueDate.of(startedOn, whole, suspensions, program.convention(), calendar);
     if (inOneLeg) {
       return new DueLegs(List.of(first));

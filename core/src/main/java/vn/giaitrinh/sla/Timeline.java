@@ -27,9 +27,11 @@ final class Timeline {
     Timeline timeline = new Timeline(events.size());
     for (int i = 0; i < timeline.size(); i++) {
       CaseEvent event = events.get(i);
-      timeline.types[i] = event.type();
+      CaseEventType type = event.type();
+      timeline.types[i] = type;
       timeline.days[i] = event.getOn();
-      if (event instanceof DeadlineExtended extension) {
+      // Asking the type first is many times faster than asking each event for its interface.
+      if (type == CaseEventType.EXTENDED && event instanceof DeadlineExtended extension) {
         // Negative without notice, so that one number says both.
         timeline.amounts[i] =
             extension.getNotice().isPresent() ? extension.getAmount() : -extension.getAmount();

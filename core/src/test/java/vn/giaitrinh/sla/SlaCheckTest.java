@@ -18,6 +18,7 @@ import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.RequestChannel;
+import vn.giaitrinh.casefile.RequestReceived;
 import vn.giaitrinh.json.ShippedLaw;
 
 /** The explanation clock of Nghị định 59/2019/NĐ-CP, unless a test says otherwise. */
@@ -262,6 +263,28 @@ class SlaCheckTest {
     assertThat(explain(SlaCases.file("ACCEPTED@10-05"), "10-10").calendarStatus())
         .isEqualTo(DayStatus.ANNOUNCED);
     assertThat(explain(SlaCases.file(""), "10-10").calendarStatus()).isEqualTo(DayStatus.ANNOUNCED);
+  }
+
+  // The swap of Monday 31 August for Saturday 22 August 2026 was announced in late 2025.
+  @Test
+  void as_known_before_a_swap_was_announced_the_saturday_is_no_working_day() {
+    CaseFile file = SlaCases.file("RECEIVED@08-20");
+    LocalDate before = LocalDate.of(2025, 10, 16);
+
+    assertThat(SlaCases.read(SlaCases.LAW, file, "INTAKE", day("08-27")).lastDay())
+        .contains(day("08-26"));
+    assertThat(
+            SlaCases.read(
+                    SlaCases.LAW.asKnownOn(before), withRecord(before), "INTAKE", day("08-27"))
+                .lastDay())
+        .contains(day("08-27"));
+    assertThat(SlaCases.LAW.asKnownOn(before).getKnownOn()).contains(before);
+    assertThat(SlaCases.LAW.getKnownOn()).isEmpty();
+  }
+
+  private static CaseFile withRecord(LocalDate recordedOn) {
+    return SlaCases.file(
+        List.of(RequestReceived.builder().on(day("08-20")).recordedOn(recordedOn).build()));
   }
 
   @Test
