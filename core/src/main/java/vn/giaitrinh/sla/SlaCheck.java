@@ -113,7 +113,7 @@ public final class SlaCheck {
   }
 
   private List<CaseEvent> events(CaseFile caseFile, LocalDate asOf) {
-    return caseFile.effectiveEvents(asOf);
+    return caseFile.effectiveEvents(asOf, knownOn.orElse(LocalDate.MAX));
   }
 
   private void read(

@@ -15,10 +15,10 @@ import vn.giaitrinh.schedule.AfterEvent;
 import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Deadline;
 import vn.giaitrinh.schedule.Ongoing;
-import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 import vn.giaitrinh.schedule.Recurring;
 import vn.giaitrinh.schedule.Timing;
 import vn.giaitrinh.schedule.Window;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 
 /**
  * The fields of a timing by which a vector speaks of it.
