@@ -19,8 +19,8 @@ import vn.giaitrinh.text.BilingualText;
  * @param basis the clauses of law behind it
  * @param verification how far the limit was confirmed
  * @param cases the cases to which the clock applies, by timeliness; a timeliness with none is left
- *     out, and a case reopened counts once: by its last run that was late, or if none was by its
- *     last
+ *     out, and a case reopened counts once: by its last run that was late, or else by the last that
+ *     applies
  */
 public record ClockSummary(
     String pack,

@@ -136,14 +136,19 @@ public final class ComplianceTally {
     return Summarizer.summarize(this);
   }
 
-  /** A case reopened counts once: by its last run that was late, or if none was by its last. */
+  /**
+   * A case reopened counts once: by its last run that was late, or else by the last that applies.
+   */
   private static Map<ClockKey, Timeliness> timelinessByClock(ReviewedCase reviewed) {
     Map<ClockKey, Timeliness> timeliness = new TreeMap<>();
     for (ClockSnapshot clock : reviewed.getClocks()) {
       timeliness.merge(
           ClockKey.of(clock),
           clock.getTimeliness(),
-          (earlier, later) -> earlier.isLate() && !later.isLate() ? earlier : later);
+          (earlier, later) ->
+              later == Timeliness.NOT_APPLICABLE || (earlier.isLate() && !later.isLate())
+                  ? earlier
+                  : later);
     }
     return timeliness;
   }

@@ -79,7 +79,7 @@ final class FindingCases {
             .addPoint(new RequestedPoint("a", "Vì sao hồ sơ bị trả lại"))
             .addPoint(new RequestedPoint("b", "Căn cứ nào"));
     String explained = "full";
-    for (String token : text.split(" ")) {
+    for (String token : text.split(" ", -1)) {
       Matcher event = EVENT.matcher(token);
       Matcher option = OPTION.matcher(token);
       if (event.matches()) {
