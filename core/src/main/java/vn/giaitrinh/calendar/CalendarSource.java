@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param layers the layers, the lowest first
  * @param provisionalDays true if provisional days are counted as what they are to become
  * @param weekendsBeyond true if days outside the coverage follow the week's own pattern
+ * @param combined the calendars of which the lowest layer was made, if it was
  */
 record CalendarSource(
     String id,
@@ -26,7 +28,8 @@ record CalendarSource(
     LocalDate announcedThrough,
     List<DayLayer> layers,
     boolean provisionalDays,
-    boolean weekendsBeyond) {
+    boolean weekendsBeyond,
+    Optional<CombinedCalendars> combined) {
 
   CalendarSource {
     layers = List.copyOf(layers);
@@ -34,37 +37,65 @@ record CalendarSource(
 
   CalendarSource withProvisionalDays() {
     return new CalendarSource(
-        id, firstDay, lastDay, announcedThrough, layers, true, weekendsBeyond);
+        id, firstDay, lastDay, announcedThrough, layers, true, weekendsBeyond, combined);
   }
 
   CalendarSource withWeekendsBeyond() {
     return new CalendarSource(
-        id, firstDay, lastDay, announcedThrough, layers, provisionalDays, true);
+        id, firstDay, lastDay, announcedThrough, layers, provisionalDays, true, combined);
   }
 
   CalendarSource with(DayLayer layer) {
     List<DayLayer> more = new ArrayList<>(layers);
     more.add(layer);
     return new CalendarSource(
-        id, firstDay, lastDay, announcedThrough, more, provisionalDays, weekendsBeyond);
+        id, firstDay, lastDay, announcedThrough, more, provisionalDays, weekendsBeyond, combined);
   }
 
   /** What of it was known on a day, inclusive. */
   CalendarSource knownOn(LocalDate date) {
-    List<DayLayer> known = layers.stream().flatMap(layer -> layer.knownOn(date).stream()).toList();
+    return combined
+        .map(calendars -> knownOn(date, calendars.knownOn(date).source()))
+        .orElseGet(() -> withKnown(date, List.of(), layers));
+  }
+
+  // A day of two calendars has two announcements, and only one of them is left once it is one day:
+  // so the calendars are combined anew, of what was known of each.
+  private CalendarSource knownOn(LocalDate date, CalendarSource lowest) {
+    return new CalendarSource(
+            id,
+            firstDay,
+            lastDay,
+            lowest.announcedThrough,
+            layers,
+            provisionalDays,
+            weekendsBeyond,
+            lowest.combined)
+        .withKnown(date, lowest.layers, layers.subList(1, layers.size()));
+  }
+
+  private CalendarSource withKnown(LocalDate date, List<DayLayer> lowest, List<DayLayer> others) {
+    List<DayLayer> known = new ArrayList<>(lowest);
+    others.forEach(layer -> layer.knownOn(date).ifPresent(known::add));
     LocalDate through =
-        layers.stream()
+        others.stream()
             .flatMap(layer -> layer.unknownOn(date))
             .filter(day -> day.status() == DayStatus.ANNOUNCED)
             .map(day -> Year.of(day.date().getYear()).atDay(1).minusDays(1))
             .reduce(announcedThrough, (one, other) -> one.isBefore(other) ? one : other);
     return new CalendarSource(
-        id, firstDay, lastDay, through, known, provisionalDays, weekendsBeyond);
+        id, firstDay, lastDay, through, known, provisionalDays, weekendsBeyond, combined);
+  }
+
+  void requireWithin(LocalDate date) {
+    if (!covers(date)) {
+      throw new CalendarCoverageException(id, date, firstDay, lastDay);
+    }
   }
 
   void requireCovered(LocalDate date) {
-    if (!weekendsBeyond && !covers(date)) {
-      throw new CalendarCoverageException(id, date, firstDay, lastDay);
+    if (!weekendsBeyond) {
+      requireWithin(date);
     }
   }
 
@@ -101,6 +132,13 @@ record CalendarSource(
       LocalDate announcedThrough,
       List<SpecialDay> days) {
     return new CalendarSource(
-        id, firstDay, lastDay, announcedThrough, List.of(DayLayer.of(days)), false, false);
+        id,
+        firstDay,
+        lastDay,
+        announcedThrough,
+        List.of(DayLayer.of(days)),
+        false,
+        false,
+        Optional.empty());
   }
 }

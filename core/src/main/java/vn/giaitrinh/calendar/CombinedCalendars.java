@@ -26,7 +26,12 @@ final class CombinedCalendars {
     return new CombinedCalendars(one, other, combination).source();
   }
 
-  private CalendarSource source() {
+  /** The same two, each as it was known on a day, inclusive. */
+  CombinedCalendars knownOn(LocalDate date) {
+    return new CombinedCalendars(one.asKnownOn(date), other.asKnownOn(date), combination);
+  }
+
+  CalendarSource source() {
     CalendarSource first = one.source();
     CalendarSource second = other.source();
     if (first.provisionalDays() != second.provisionalDays()) {
@@ -54,7 +59,8 @@ final class CombinedCalendars {
         earlier(first.decidedThrough(), second.decidedThrough()),
         List.of(DayLayer.of(days(from, to))),
         first.provisionalDays(),
-        first.weekendsBeyond() && second.weekendsBeyond());
+        first.weekendsBeyond() && second.weekendsBeyond(),
+        Optional.of(this));
   }
 
   private List<SpecialDay> days(LocalDate from, LocalDate to) {

@@ -28,7 +28,24 @@ final class Counting {
   static int units(LocalDate after, LocalDate through, TimeLimit limit, WorkingCalendar calendar) {
     return inWorkingDays(limit)
         ? calendar.workingDaysBetween(after, through)
-        : (int) Math.max(0, ChronoUnit.DAYS.between(after, through));
+        : days(after, through);
+  }
+
+  /** Counts the days after one day, through another; 0 if the other is not after it. */
+  static int days(LocalDate after, LocalDate through) {
+    long days = Math.max(0, ChronoUnit.DAYS.between(after, through));
+    if (days > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "From "
+              + after
+              + " to "
+              + through
+              + " are "
+              + days
+              + " days; allowed are at most "
+              + Integer.MAX_VALUE);
+    }
+    return (int) days;
   }
 
   /** The last start day whose limit, not suspended, ends on or before a day. */

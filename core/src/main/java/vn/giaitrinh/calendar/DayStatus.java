@@ -7,7 +7,7 @@ public enum DayStatus {
   /** Decided and published. */
   ANNOUNCED("Đã công bố", "Announced"),
   /** Decided in politics, the legal act not confirmed. */
-  PROVISIONAL("Tạm thời", "Provisional"),
+  PROVISIONAL("Chưa chính thức", "Provisional"),
   /** Computed from the Labour Code and the lunar calendar, not announced. */
   PROJECTED("Dự kiến", "Projected"),
   /** Outside the covered years: only the weekly rest is taken into account, on request. */

@@ -23,6 +23,10 @@ final class DaysOffReader {
   private static final List<String> EVIDENCE = List.of("read", "derived", "computed");
   private static final Pattern COVERAGE = Pattern.compile("# coverage: *(.*?)\\.\\.(.*?) *");
   private static final Pattern ANNOUNCED = Pattern.compile("# announced through: *(.*?) *");
+  // A slip in a declaration must not pass for a remark: every day would count as announced.
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "#\\s*(coverage|announced\\s+through)\\s*([:=\\d].*)?", Pattern.CASE_INSENSITIVE);
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String file;
@@ -32,6 +36,7 @@ final class DaysOffReader {
   private @Nullable LocalDate lastDay;
   private @Nullable LocalDate announcedThrough;
   private boolean headerSeen;
+  private int coverageLine;
   private int line;
 
   private DaysOffReader(String file) {
@@ -78,7 +83,7 @@ final class DaysOffReader {
       return WorkingCalendar.of(
           CalendarSource.of(id, first, last, decided, List.copyOf(days.values())));
     } catch (IllegalArgumentException e) {
-      throw problem(String.valueOf(e.getMessage()));
+      throw problem(coverageLine, String.valueOf(e.getMessage()));
     }
   }
 
@@ -91,11 +96,18 @@ final class DaysOffReader {
       }
       firstDay = date(coverage.group(1));
       lastDay = date(coverage.group(2));
+      coverageLine = line;
     } else if (announced.matches()) {
       if (announcedThrough != null) {
         throw problem("the last announced day is declared a second time");
       }
       announcedThrough = date(announced.group(1));
+    } else if (DECLARATION.matcher(text).matches()) {
+      throw problem(
+          "'"
+              + text
+              + "' is not a declaration; expected '# coverage: FIRST..LAST' or"
+              + " '# announced through: DATE'");
     } else if (text.isBlank() || text.startsWith("#")) {
       return;
     } else if (headerSeen) {

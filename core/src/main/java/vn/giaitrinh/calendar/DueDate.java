@@ -1,7 +1,6 @@
 package vn.giaitrinh.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +63,7 @@ public final class DueDate {
    * @param calendar the working calendar
    * @return the due date
    * @throws CalendarCoverageException if the count leaves the calendar
+   * @throws IllegalArgumentException if a suspension has more days than an int can number
    */
   public static DueDate of(
       LocalDate start,
@@ -163,6 +163,7 @@ public final class DueDate {
    * @param day the day, inclusive
    * @return working days or calendar days charged, as {@link #allowance} counts; may pass it
    * @throws CalendarCoverageException if the calendar is needed and does not cover the day
+   * @throws IllegalArgumentException if the days are too many to be numbered by an int
    */
   public int chargedThrough(LocalDate day) {
     int charged = units(start, day);
@@ -179,6 +180,7 @@ public final class DueDate {
    * @param day the day, itself charged
    * @return working days or calendar days left, as {@link #allowance} counts; 0 once used up
    * @throws CalendarCoverageException if the calendar is needed and does not cover the day
+   * @throws IllegalArgumentException if the days are too many to be numbered by an int
    */
   public int unitsLeft(LocalDate day) {
     return Math.max(0, allowance() - chargedThrough(day));
@@ -189,9 +191,10 @@ public final class DueDate {
    *
    * @param day the day
    * @return calendar days late, 0 if the day is in time
+   * @throws IllegalArgumentException if the days are too many to be numbered by an int
    */
   public int daysLate(LocalDate day) {
-    return (int) Math.max(0, ChronoUnit.DAYS.between(date, day));
+    return Counting.days(date, day);
   }
 
   /**

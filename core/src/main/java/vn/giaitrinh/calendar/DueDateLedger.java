@@ -71,33 +71,44 @@ public final class DueDateLedger {
   /**
    * Adds the ledger up again, day by day.
    *
-   * @return true if the days follow one another without a gap from the start to the due date, the
-   *     kind of each is that of the calendar and agrees with what became of it, each running count
-   *     is the one before plus what its day was charged, and the allowance is used up exactly
+   * @return true if the days follow one another without a gap from the start to the due date, each
+   *     is what the calendar says it is and agrees with what became of it, a day is suspended if
+   *     and only if a suspension covers it, each running count is the one before plus what its day
+   *     was charged, the allowance is used up exactly, and the end rolls only then
    */
   public boolean verify() {
     LocalDate expected = due.getStart();
     int running = 0;
     for (LedgerEntry entry : entries) {
       expected = expected.plusDays(1);
+      boolean open = running < due.allowance();
       running += entry.effect() == DayEffect.COUNTED ? 1 : 0;
-      if (!entry.date().equals(expected) || entry.running() != running || !agrees(entry)) {
+      if (!entry.date().equals(expected)
+          || entry.running() != running
+          || !isOfCalendar(entry)
+          || !agrees(entry, open)) {
         return false;
       }
     }
     return running == due.allowance() && expected.equals(due.getDate());
   }
 
-  private boolean agrees(LedgerEntry entry) {
-    if (entry.kind() != due.calendar().kindOf(entry.date())) {
-      return false;
-    }
+  private boolean isOfCalendar(LedgerEntry entry) {
+    WorkingCalendar calendar = due.calendar();
+    return entry.kind() == calendar.kindOf(entry.date())
+        && entry.status() == calendar.statusOf(entry.date())
+        && entry.special().equals(calendar.findSpecialDay(entry.date()));
+  }
+
+  private boolean agrees(LedgerEntry entry, boolean open) {
+    boolean works = entry.kind().isWorking();
+    boolean suspended = due.findSuspension(entry.date()).isPresent();
     return switch (entry.effect()) {
-      case COUNTED -> !due.countsWorkingDays() || entry.kind().isWorking();
-      case NOT_WORKING -> due.countsWorkingDays() && !entry.kind().isWorking();
-      case SUSPENDED -> due.findSuspension(entry.date()).isPresent();
-      case ROLLED_OVER -> !due.countsWorkingDays() && !entry.kind().isWorking();
-      case ROLLED_TO -> !due.countsWorkingDays() && entry.kind().isWorking();
+      case COUNTED -> open && !suspended && (!due.countsWorkingDays() || works);
+      case NOT_WORKING -> open && !suspended && due.countsWorkingDays() && !works;
+      case SUSPENDED -> open && suspended;
+      case ROLLED_OVER -> !open && !due.countsWorkingDays() && !works;
+      case ROLLED_TO -> !open && !due.countsWorkingDays() && works;
     };
   }
 

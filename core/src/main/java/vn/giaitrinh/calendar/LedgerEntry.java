@@ -35,12 +35,19 @@ public record LedgerEntry(
 
   private String inWords(Language language) {
     StringBuilder words = new StringBuilder();
-    words.append(effect.label().in(language)).append(" – ").append(kind.label().in(language));
-    special.ifPresent(day -> words.append(": ").append(day.name().in(language)));
+    words.append(effect.label().in(language)).append(" – ").append(named(language));
     special.flatMap(SpecialDay::source).ifPresent(source -> words.append(" (" + source + ")"));
     if (status != DayStatus.ANNOUNCED) {
       words.append(", ").append(status.label().in(language).toLowerCase(Locale.ROOT));
     }
     return words.toString();
+  }
+
+  /** The kind of day and its name; the name alone where it begins with the kind. */
+  private String named(Language language) {
+    String label = kind.label().in(language);
+    Optional<String> name = special.map(day -> day.name().in(language));
+    return name.filter(text -> text.startsWith(label))
+        .orElseGet(() -> label + name.map(text -> ": " + text).orElse(""));
   }
 }

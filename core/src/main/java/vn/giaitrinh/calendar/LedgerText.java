@@ -22,6 +22,7 @@ final class LedgerText {
     DueDate due = ledger.dueDate();
     StringBuilder text = new StringBuilder();
     line(text, "Ngày bắt đầu (không tính)", "Start (day zero)", language.write(due.getStart()));
+    line(text, "Thời hạn", "Limit", due.getLimit().inWords().in(language));
     for (LedgerEntry entry : ledger.getEntries()) {
       text.append(
           String.format(

@@ -112,8 +112,8 @@ public final class WorkingCalendar {
    */
   public WorkingCalendar withAnnouncedYear(
       Year year, LocalDate announcedOn, List<SpecialDay> days) {
-    source.requireCovered(year.atDay(1));
-    source.requireCovered(year.atMonth(12).atEndOfMonth());
+    source.requireWithin(year.atDay(1));
+    source.requireWithin(year.atMonth(12).atEndOfMonth());
     return of(source.with(DayLayer.ofYear(year, announcedOn, days)));
   }
 
@@ -127,8 +127,8 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if the range is empty or not covered
    */
   public WorkingCalendar withClosure(LocalDate from, LocalDate to, BilingualText reason) {
-    source.requireCovered(from);
-    source.requireCovered(to);
+    source.requireWithin(from);
+    source.requireWithin(to);
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
           "Closure from " + from + " would end before it begins, on " + to);

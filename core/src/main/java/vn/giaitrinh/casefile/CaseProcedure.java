@@ -13,17 +13,13 @@ import java.util.Set;
  * and why. The steps that carry a case on come first.
  */
 final class CaseProcedure {
-  private static final Set<CaseStatus> ALL = EnumSet.allOf(CaseStatus.class);
-  private static final Set<CaseStatus> IN_THE_REGISTER =
-      EnumSet.complementOf(EnumSet.of(CaseStatus.DRAFT));
-  private static final Set<CaseStatus> INTAKE =
+  static final Set<CaseStatus> INTAKE =
       EnumSet.range(CaseStatus.RECEIVED, CaseStatus.AWAITING_SUPPLEMENT);
   private static final Set<CaseStatus> ACTIVE =
       EnumSet.range(CaseStatus.ACCEPTED, CaseStatus.AWAITING_APPROVAL);
   private static final Set<CaseStatus> ACCEPTED_AND_OPEN =
       EnumSet.range(CaseStatus.ACCEPTED, CaseStatus.SUSPENDED);
-  private static final Set<CaseStatus> OPEN =
-      EnumSet.range(CaseStatus.RECEIVED, CaseStatus.SUSPENDED);
+  static final Set<CaseStatus> OPEN = EnumSet.range(CaseStatus.RECEIVED, CaseStatus.SUSPENDED);
   private static final Set<CaseStatus> ENDED_OTHERWISE =
       EnumSet.range(CaseStatus.REFUSED, CaseStatus.TERMINATED);
 
@@ -39,7 +35,7 @@ final class CaseProcedure {
     addIntake(steps);
     addWork(steps, needsAcceptance);
     addEnd(steps);
-    addAside(steps, needsAcceptance);
+    SideSteps.add(steps, needsAcceptance);
     return List.copyOf(steps);
   }
 
@@ -174,8 +170,8 @@ final class CaseProcedure {
             CaseEventType.CLOSED,
             EnumSet.of(CaseStatus.ANSWERED),
             CaseStatus.CLOSED,
-            "đã gửi {answer} thì kết thúc hồ sơ",
-            "the {answer} is sent, so the dossier can be closed"));
+            "có thể kết thúc hồ sơ",
+            "the dossier can be closed"));
     // A case closed without an answer is closed all the same, and not explained.
     steps.add(
         moving(
@@ -199,106 +195,7 @@ final class CaseProcedure {
             "if there is a ground for it, reopen the case; the {answer} sent stays on record"));
   }
 
-  private static void addAside(List<ProcedureStep> steps, boolean needsAcceptance) {
-    steps.add(
-        staying(
-            CaseEventType.EXTENDED,
-            workedOn(needsAcceptance),
-            "nội dung phức tạp thì gia hạn, thông báo bằng văn bản",
-            "if the content is complex, extend the time with written notice"));
-    steps.add(
-        staying(
-            CaseEventType.SUPPLEMENT_REQUESTED,
-            EnumSet.of(CaseStatus.AWAITING_SUPPLEMENT),
-            "chưa đủ thì hướng dẫn bổ sung thêm",
-            "if more is lacking, ask for it"));
-    steps.add(
-        staying(
-            CaseEventType.ADMISSIBILITY_CHECKED,
-            EnumSet.of(CaseStatus.UNDER_ADMISSIBILITY, CaseStatus.AWAITING_SUPPLEMENT),
-            "xem xét tiếp điều kiện {accept}",
-            "go on with the review of the conditions"));
-    steps.add(
-        staying(
-            CaseEventType.UNIT_ASSIGNED,
-            without(OPEN, CaseStatus.ACCEPTED, CaseStatus.IN_DIALOGUE),
-            "giao thêm đơn vị hoặc đổi đơn vị",
-            "give a unit a role in the case"));
-    steps.add(
-        staying(
-            CaseEventType.DIALOGUE_HELD,
-            without(
-                workedOn(needsAcceptance),
-                CaseStatus.ACCEPTED,
-                CaseStatus.IN_PREPARATION,
-                CaseStatus.SUSPENDED),
-            "cần thì làm việc trực tiếp với {person}, lập biên bản",
-            "where needed, meet the {person} and keep minutes"));
-    if (!needsAcceptance) {
-      steps.add(
-          staying(
-              CaseEventType.DRAFT_SUBMITTED,
-              INTAKE,
-              "trình dự thảo {answer}",
-              "submit the draft of the {answer}"));
-    }
-    steps.add(
-        staying(
-            CaseEventType.APOLOGY_SENT,
-            with(OPEN, CaseStatus.ANSWERED),
-            "chậm thì gửi thư xin lỗi, hẹn lại ngày",
-            "if it is late, send an apology with a new date"));
-    steps.add(
-        staying(
-            CaseEventType.CASES_JOINED,
-            OPEN,
-            "nhập vụ việc khác cùng nội dung",
-            "join another case on the same matter"));
-    steps.add(
-        new ProcedureStep(
-            CaseEventType.PUBLISHED,
-            IN_THE_REGISTER,
-            null,
-            true,
-            "công khai {answer} đã gửi",
-            "make the {answer} sent public"));
-    steps.add(
-        staying(
-            CaseEventType.REVIEW_REQUESTED,
-            EnumSet.of(
-                CaseStatus.ANSWERED, CaseStatus.CLOSED, CaseStatus.REFUSED, CaseStatus.TERMINATED),
-            "{person} không đồng ý có thể đề nghị xem xét lại",
-            "a {person} who disagrees may ask for a review"));
-    steps.add(
-        staying(
-            CaseEventType.FINDING_RECORDED,
-            IN_THE_REGISTER,
-            "kiểm tra phát hiện vi phạm thì ghi nhận",
-            "if an inspection finds a failure, record it"));
-    steps.add(
-        staying(
-            CaseEventType.RESPONSIBILITY_MOVED,
-            IN_THE_REGISTER,
-            "thay đổi tổ chức, nhiệm vụ thì chuyển giao trách nhiệm",
-            "if units or duties change, move the responsibility"));
-    steps.add(
-        staying(
-            CaseEventType.VOIDED, ALL, "hủy sự kiện ghi nhầm", "void an event recorded in error"));
-  }
-
-  private static Set<CaseStatus> workedOn(boolean needsAcceptance) {
+  static Set<CaseStatus> workedOn(boolean needsAcceptance) {
     return needsAcceptance ? ACCEPTED_AND_OPEN : OPEN;
-  }
-
-  private static Set<CaseStatus> with(Set<CaseStatus> statuses, CaseStatus more) {
-    Set<CaseStatus> with = EnumSet.copyOf(statuses);
-    with.add(more);
-    return with;
-  }
-
-  private static Set<CaseStatus> without(Set<CaseStatus> statuses, CaseStatus... less) {
-    Set<CaseStatus> without = EnumSet.copyOf(statuses);
-    without.removeAll(List.of(less));
-    return without;
   }
 }

@@ -49,7 +49,7 @@ final class CaseReasons {
       case TRANSFERRED ->
           BilingualText.of(
               "Đã chuyển cơ quan có thẩm quyền", "The case went to the competent body");
-      case WITHDRAWN -> BilingualText.of("{person} đã rút đơn", "The {demand} is withdrawn");
+      case WITHDRAWN -> BilingualText.of("Đã rút đơn", "The {demand} is withdrawn");
       case TERMINATED -> BilingualText.of("Đã đình chỉ", "The case is ended for good");
     };
   }

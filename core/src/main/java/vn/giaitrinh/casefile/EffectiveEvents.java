@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +27,27 @@ final class EffectiveEvents {
     int size = once(events, known(events, knownOn));
     long lastDay = asOf.toEpochDay();
     long[] places = new long[size];
+    boolean inOrder = true;
     boolean voids = false;
     int kept = 0;
     for (int i = 0; i < size; i++) {
       CaseEvent event = events[i];
-      if (event.getOn().toEpochDay() <= lastDay) {
-        kept = insert(events, places, kept, event);
-        voids |= event instanceof EventVoided;
+      long place = place(event);
+      if (place >> Integer.SIZE > lastDay) {
+        continue;
+      }
+      voids |= event.type() == CaseEventType.VOIDED;
+      if (kept == i && (i == 0 || places[i - 1] < place)) {
+        places[kept++] = place;
+      } else {
+        inOrder = false;
+        kept = insert(events, places, kept, event, place);
       }
     }
     int counting = voids ? withoutVoided(events, kept) : kept;
+    if (inOrder && counting == recorded.size()) {
+      return recorded;
+    }
     return List.of(counting == events.length ? events : Arrays.copyOf(events, counting));
   }
 
@@ -57,15 +67,27 @@ final class EffectiveEvents {
 
   /** An event sent twice under one id counts once, as it was first recorded. */
   private static int once(CaseEvent[] events, int size) {
+    for (int i = 0; i < size; i++) {
+      if (events[i].getId().isPresent()) {
+        return onceById(events, size);
+      }
+    }
+    return size;
+  }
+
+  private static int onceById(CaseEvent[] events, int size) {
     @Nullable String[] ids = new @Nullable String[size];
     int kept = 0;
     for (int i = 0; i < size; i++) {
       CaseEvent event = events[i];
-      Optional<String> id = event.getId();
-      int same = id.isPresent() ? indexOf(id.get(), ids, kept) : -1;
+      @Nullable String id = event.getId().orElse(null);
+      int same = id == null ? -1 : indexOf(id, ids, kept);
       if (same < 0) {
-        ids[kept] = id.orElse(null);
-        events[kept++] = event;
+        ids[kept] = id;
+        if (kept < i) {
+          events[kept] = event;
+        }
+        kept++;
       } else if (FIRST_RECORDED.compare(event, events[same]) < 0) {
         events[same] = event;
       }
@@ -83,8 +105,8 @@ final class EffectiveEvents {
   }
 
   /** Puts an event in its place unless an equal one is there, and returns how many there are. */
-  private static int insert(CaseEvent[] events, long[] places, int size, CaseEvent event) {
-    long place = place(event);
+  private static int insert(
+      CaseEvent[] events, long[] places, int size, CaseEvent event, long place) {
     int at = size;
     while (at > 0 && places[at - 1] > place) {
       at--;

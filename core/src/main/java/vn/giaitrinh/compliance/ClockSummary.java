@@ -18,9 +18,8 @@ import vn.giaitrinh.text.BilingualText;
  * @param limit its limit in words
  * @param basis the clauses of law behind it
  * @param verification how far the limit was confirmed
- * @param cases the cases to which the clock applies, by timeliness; a timeliness with none is left
- *     out, and a case reopened counts once: by its last run that was late, or else by the last that
- *     applies
+ * @param cases the runs of the clock by timeliness: one for each case to which it applies, and one
+ *     more each time the case was reopened; a timeliness with none is left out
  */
 public record ClockSummary(
     String pack,
@@ -59,7 +58,7 @@ public record ClockSummary(
     return cases.getOrDefault(timeliness, 0);
   }
 
-  /** {@return every case to which the clock applies, started or not} */
+  /** {@return every run of the clock, of the cases to which it applies, started or not} */
   public int total() {
     return cases.values().stream().mapToInt(Integer::intValue).sum();
   }

@@ -64,14 +64,11 @@ public final class ComplianceTally {
     CaseCounts one = CaseCounts.ofOne(group.get(), reviewed.isOverdue(), reviewed.isLate());
     casesByUnit.merge(reviewed.getLeadUnit(), one, CaseCounts::plus);
     for (ClockSnapshot clock : reviewed.getClocks()) {
+      casesByClock
+          .computeIfAbsent(ClockKey.of(clock), key -> new EnumMap<>(Timeliness.class))
+          .merge(clock.getTimeliness(), 1, Integer::sum);
       calendarStatus = calendarStatus.weaker(clock.calendarStatus());
     }
-    timelinessByClock(reviewed)
-        .forEach(
-            (clock, timeliness) ->
-                casesByClock
-                    .computeIfAbsent(clock, key -> new EnumMap<>(Timeliness.class))
-                    .merge(timeliness, 1, Integer::sum));
     explained += reviewed.isUnderTheDecree() && reviewed.isExplained() ? 1 : 0;
     explainedFully += reviewed.isUnderTheDecree() && reviewed.isExplainedFully() ? 1 : 0;
     reviewed.getFindings().forEach(findings::add);
@@ -134,23 +131,6 @@ public final class ComplianceTally {
   /** {@return the summary of what was added so far; more may be added afterwards} */
   public ComplianceSummary summarize() {
     return Summarizer.summarize(this);
-  }
-
-  /**
-   * A case reopened counts once: by its last run that was late, or else by the last that applies.
-   */
-  private static Map<ClockKey, Timeliness> timelinessByClock(ReviewedCase reviewed) {
-    Map<ClockKey, Timeliness> timeliness = new TreeMap<>();
-    for (ClockSnapshot clock : reviewed.getClocks()) {
-      timeliness.merge(
-          ClockKey.of(clock),
-          clock.getTimeliness(),
-          (earlier, later) ->
-              later == Timeliness.NOT_APPLICABLE || (earlier.isLate() && !later.isLate())
-                  ? earlier
-                  : later);
-    }
-    return timeliness;
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

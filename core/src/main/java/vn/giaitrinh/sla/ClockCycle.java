@@ -63,7 +63,7 @@ final class ClockCycle {
       if (suspensions.isEmpty()) {
         suspensions = new ArrayList<>();
       }
-      suspensions.add(new Suspension(pausedSince, day, rule.getBasis().stream().findFirst()));
+      suspensions.add(new Suspension(pausedSince, day, program.pauseBasis(rule)));
       pausedSince = null;
     }
   }

@@ -3,6 +3,7 @@ package vn.giaitrinh.sla;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -34,6 +35,7 @@ import vn.giaitrinh.text.Language;
   "stopOn",
   "cancelOn",
   "pauseOn",
+  "pauseBasis",
   "resumeOn",
   "restartOn",
   "rolls",
@@ -70,6 +72,11 @@ public interface ClockDefinition {
   /** {@return the events that pause it} */
   Set<CaseEventType> getPauseOn();
 
+  /**
+   * {@return the clause by which the days of a pause are not counted; that of the limit if empty}
+   */
+  Optional<LegalReference> getPauseBasis();
+
   /** {@return the events that resume it} */
   Set<CaseEventType> getResumeOn();
 
@@ -102,14 +109,18 @@ public interface ClockDefinition {
         .reduce(Verification.CONFIRMED, Verification::weaker);
   }
 
-  /** {@return its limits in words, each once, in the order of the limits} */
+  /**
+   * {@return its limits in words, each once, in the order of the limits; one that a host put in
+   * place says so}
+   */
   default BilingualText limitsInWords() {
     return BilingualText.of(limitsInWords(Language.VI), limitsInWords(Language.EN));
   }
 
   private String limitsInWords(Language language) {
+    String byHost = language == Language.VI ? " (đơn vị đặt)" : " (set by the host)";
     return getLimits().stream()
-        .map(rule -> rule.inWords().in(language))
+        .map(rule -> rule.inWords().in(language) + (rule.getHostOverride().isEmpty() ? "" : byHost))
         .distinct()
         .collect(Collectors.joining(" / "));
   }
@@ -122,9 +133,16 @@ public interface ClockDefinition {
    *     condition of one of the limits
    */
   default boolean appliesTo(CaseFile caseFile) {
-    return caseFile.getKind() == getKind()
-        && (getChannels().isEmpty() || getChannels().contains(caseFile.getChannel()))
-        && getLimits().stream().anyMatch(rule -> rule.getWhen().isMetBy(caseFile));
+    if (caseFile.getKind() != getKind()
+        || !(getChannels().isEmpty() || getChannels().contains(caseFile.getChannel()))) {
+      return false;
+    }
+    for (LimitRule rule : getLimits()) {
+      if (rule.getWhen().isMetBy(caseFile)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the convention by which its days are counted} */

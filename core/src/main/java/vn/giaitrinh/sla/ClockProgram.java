@@ -2,11 +2,13 @@ package vn.giaitrinh.sla;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.CountingConvention;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.document.LegalReference;
 
 /** A clock of a pack made ready for many cases: its sets of events are enum sets. */
 final class ClockProgram {
@@ -82,6 +84,11 @@ final class ClockProgram {
       }
     }
     return null;
+  }
+
+  /** The clause by which the days of a pause are not counted. */
+  Optional<LegalReference> pauseBasis(LimitRule rule) {
+    return clock.getPauseBasis().or(() -> rule.getBasis().stream().findFirst());
   }
 
   private static Set<CaseEventType> copy(Set<CaseEventType> types) {

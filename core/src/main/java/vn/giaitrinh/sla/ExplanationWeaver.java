@@ -83,19 +83,27 @@ final class ExplanationWeaver {
       event(day, type, "không còn phải thực hiện", "the act is no longer due");
     } else if (paused && program.resumesOn(type)) {
       paused = false;
-      event(day, type, "tiếp tục tính từ ngày này", "counted again from this day");
+      event(day, type, "tiếp tục tính từ ngày này", "counted again from this day", pauseBasis());
     } else if (!paused && program.pausesOn(type)) {
       paused = true;
-      event(day, type, "không tính từ ngày này", "not counted from this day");
+      event(day, type, "không tính từ ngày này", "not counted from this day", pauseBasis());
     }
   }
 
   private void event(LocalDate day, CaseEventType type, String vi, String en) {
+    event(day, type, vi, en, clock.basis().stream().findFirst());
+  }
+
+  private void event(
+      LocalDate day, CaseEventType type, String vi, String en, Optional<LegalReference> basis) {
     BilingualText label = type.label(clock.getClock().getKind());
-    Optional<LegalReference> basis = clock.basis().stream().findFirst();
     lines.add(
         ExplanationLine.event(
             day, label.vi() + ": " + vi, label.in(Language.EN) + ": " + en, basis));
+  }
+
+  private Optional<LegalReference> pauseBasis() {
+    return clock.program().pauseBasis(clock.getRule());
   }
 
   private void extended(ExtensionResult result) {

@@ -113,7 +113,9 @@ public final class SlaCheck {
   }
 
   private List<CaseEvent> events(CaseFile caseFile, LocalDate asOf) {
-    return caseFile.effectiveEvents(asOf, knownOn.orElse(LocalDate.MAX));
+    return knownOn.isEmpty()
+        ? caseFile.effectiveEvents(asOf)
+        : caseFile.effectiveEvents(asOf, knownOn.get());
   }
 
   private void read(

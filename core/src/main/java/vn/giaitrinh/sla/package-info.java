@@ -23,8 +23,14 @@
  * for (ClockSnapshot clock : check.check(caseFile, LocalDate.of(2026, 9, 30))) {
  *   clock.getTimeliness();      // such as OVERDUE
  *   clock.lastDay();            // the due date, where there is one
+ *   clock.explain().render(Language.VI); // every day, every event, every clause
  * }
  * }</pre>
+ *
+ * <p>{@link vn.giaitrinh.sla.SlaCheck#asKnownOn} answers with what was recorded by a day, and an
+ * {@link vn.giaitrinh.sla.ImpactReport} tells what another calendar or law would change in the open
+ * cases, before anything is read anew. Inside, a {@code ClockFold} folds the {@code Timeline} of a
+ * case over a {@code ClockProgram}; each run of the clock is a {@code ClockCycle}.
  */
 @org.jspecify.annotations.NullMarked
 package vn.giaitrinh.sla;

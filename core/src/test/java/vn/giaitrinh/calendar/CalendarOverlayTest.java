@@ -179,4 +179,18 @@ class CalendarOverlayTest {
         .doesNotHaveDuplicates()
         .doesNotContain(again.getVersion());
   }
+
+  @Test
+  void lays_nothing_over_days_that_only_the_week_covers() {
+    WorkingCalendar beyond = VIETNAM.orWeekendsOnly();
+
+    assertThatThrownBy(
+            () -> beyond.withAnnouncedYear(Year.of(2040), LocalDate.of(2039, 12, 1), List.of()))
+        .isInstanceOf(CalendarCoverageException.class);
+    assertThatThrownBy(
+            () ->
+                beyond.withClosure(
+                    LocalDate.of(2035, 12, 31), LocalDate.MAX, BilingualText.of("x", "x")))
+        .isInstanceOf(CalendarCoverageException.class);
+  }
 }

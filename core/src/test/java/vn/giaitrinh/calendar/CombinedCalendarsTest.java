@@ -10,9 +10,12 @@ import static vn.giaitrinh.calendar.TestCalendars.holiday;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.giaitrinh.text.BilingualText;
 
 class CombinedCalendarsTest {
   private static final WorkingCalendar SCHOOL =
@@ -80,6 +83,58 @@ class CombinedCalendarsTest {
 
     assertThat(both.statusOf(LocalDate.of(2027, 12, 31))).isEqualTo(DayStatus.ANNOUNCED);
     assertThat(both.statusOf(LocalDate.of(2028, 1, 1))).isEqualTo(DayStatus.PROJECTED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CalendarCombination.class)
+  void is_known_on_a_day_as_the_two_together_were(CalendarCombination combination) {
+    // The State announced its swap of 2026-01-02 on 2025-12-25; the school closes without it.
+    WorkingCalendar school =
+        WorkingCalendar.of(
+            "SCHOOL",
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 12, 31),
+            List.of(day("2026-01-02", DayKind.CLOSURE, DayStatus.ANNOUNCED)));
+    LocalDate before = LocalDate.of(2025, 12, 20);
+    LocalDate swapped = LocalDate.of(2026, 1, 2);
+
+    for (List<WorkingCalendar> two : List.of(List.of(VIETNAM, school), List.of(school, VIETNAM))) {
+      WorkingCalendar known = two.get(0).combinedWith(two.get(1), combination).asKnownOn(before);
+
+      assertThat(known)
+          .isEqualTo(
+              two.get(0).asKnownOn(before).combinedWith(two.get(1).asKnownOn(before), combination));
+      assertThat(known.isWorkingDay(swapped)).isEqualTo(combination == INTERSECTION);
+    }
+  }
+
+  @Test
+  void takes_back_a_year_announced_before_the_two_became_one_and_a_day_added_after() {
+    LocalDate tet = LocalDate.of(2027, 2, 8);
+    LocalDate extra = LocalDate.of(2027, 3, 1);
+    WorkingCalendar both =
+        VIETNAM
+            .withAnnouncedYear(
+                java.time.Year.of(2027), LocalDate.of(2026, 12, 1), List.of(holiday("2027-01-01")))
+            .combinedWith(VIETNAM, INTERSECTION)
+            .withDays(
+                List.of(
+                    new SpecialDay(
+                        extra,
+                        DayKind.CLOSURE,
+                        BilingualText.of("Chuyển trụ sở", "Moving house"),
+                        DayStatus.ANNOUNCED,
+                        Optional.of(LocalDate.of(2027, 2, 1)),
+                        Optional.empty())));
+    assertThat(both.isWorkingDay(tet)).isTrue();
+    assertThat(both.isWorkingDay(extra)).isFalse();
+
+    WorkingCalendar known = both.asKnownOn(LocalDate.of(2026, 11, 1));
+
+    assertThat(known.kindOf(tet)).isEqualTo(DayKind.HOLIDAY);
+    assertThat(known.statusOf(tet)).isEqualTo(DayStatus.PROJECTED);
+    assertThat(known.isWorkingDay(extra)).isTrue();
+    assertThat(both.asKnownOn(LocalDate.of(2027, 1, 15)).isWorkingDay(tet)).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysOffReaderTest {
   private static final String COVERAGE = "# coverage: 2026-01-01..2026-12-31\n";
@@ -114,6 +115,33 @@ class DaysOffReaderTest {
                     COVERAGE
                         + "# announced through: 2026-06-30\n# announced through: 2026-07-30\n"))
         .hasMessage("days.csv:3: the last announced day is declared a second time");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# announced through 2026-06-30",
+        "#announced through: 2026-06-30",
+        "# Announced through: 2026-06-30",
+        "# coverage 2026-01-01..2026-12-31",
+        "# coverage: 2026-01-01",
+        "# COVERAGE: 2026-01-01..2026-12-31"
+      })
+  void takes_no_declaration_with_a_slip_for_a_remark(String slip) {
+    assertThatThrownBy(() -> read(slip + "\n" + COVERAGE + HEADER))
+        .isInstanceOf(CalendarDataException.class)
+        .hasMessage(
+            "days.csv:1: '"
+                + slip
+                + "' is not a declaration; expected '# coverage: FIRST..LAST' or"
+                + " '# announced through: DATE'");
+  }
+
+  @Test
+  void names_the_line_of_a_coverage_that_is_too_long() {
+    assertThatThrownBy(() -> read("# coverage: 1900-01-01..2026-12-31\n" + HEADER))
+        .hasMessageStartingWith("days.csv:1: ")
+        .hasMessageContaining("allowed are 1 day to 100 years");
   }
 
   @Test

@@ -28,9 +28,10 @@ class DueDateLedgerTest {
         .isEqualTo(
             """
             Ngày bắt đầu (không tính): 28/08/2026
+            Thời hạn: 1 ngày làm việc
             29/08/2026     0  Không tính – Nghỉ hằng tuần [1]
             30/08/2026     0  Không tính – Nghỉ hằng tuần [1]
-            31/08/2026     0  Không tính – Nghỉ hoán đổi: Nghỉ hoán đổi Quốc khánh (Bộ Nội vụ)
+            31/08/2026     0  Không tính – Nghỉ hoán đổi Quốc khánh (Bộ Nội vụ)
             01/09/2026     0  Không tính – Nghỉ lễ, tết: Quốc khánh (Bộ Nội vụ) [2]
             02/09/2026     0  Không tính – Nghỉ lễ, tết: Quốc khánh (Bộ Nội vụ) [2]
             03/09/2026     1  Được tính – Ngày làm việc [3]
@@ -75,6 +76,7 @@ class DueDateLedgerTest {
         .isEqualTo(
             """
             Start (day zero): 2026-11-09
+            Limit: 4 days
             2026-11-10     0  Suspended – Working day [1]
             2026-11-11     1  Counted – Working day [2]
             2026-11-12     2  Counted – Working day [2]
@@ -100,7 +102,7 @@ class DueDateLedgerTest {
         .contains(
             "30/04/2027     0  Không tính – Nghỉ lễ, tết: Ngày Chiến thắng (Bộ luật Lao động"
                 + " 45/2019/QH14), dự kiến [1]\n")
-        .contains("03/05/2027     0  Không tính – Nghỉ bù: Nghỉ bù Quốc tế lao động")
+        .contains("03/05/2027     0  Không tính – Nghỉ bù Quốc tế lao động")
         .contains("khoản 3 Điều 111 Bộ luật Lao động")
         .contains("04/05/2027     1  Được tính – Ngày làm việc, dự kiến [")
         .contains("Ngày hết hạn: 04/05/2027\nLịch làm việc: Dự kiến\n");
@@ -151,6 +153,65 @@ class DueDateLedgerTest {
             date, effect, kind, Optional.empty(), DayStatus.ANNOUNCED, Optional.empty(), running));
 
     assertThat(new DueDateLedger(due, entries).verify()).isFalse();
+  }
+
+  @Test
+  void does_not_verify_with_a_suspended_day_charged_in_the_place_of_a_rest_day() {
+    DueDate due =
+        DueDate.of(
+            LocalDate.of(2026, 3, 2),
+            CalendarDays.of(6),
+            List.of(new Suspension(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4))),
+            CountingConventions.CIVIL_CODE,
+            VIETNAM);
+    List<LedgerEntry> entries = new ArrayList<>();
+    for (LedgerEntry entry : due.ledger().getEntries()) {
+      boolean suspended = entry.effect() == DayEffect.SUSPENDED;
+      boolean saturday = entry.date().equals(LocalDate.of(2026, 3, 7));
+      boolean between = entry.date().isBefore(LocalDate.of(2026, 3, 7));
+      entries.add(
+          new LedgerEntry(
+              entry.date(),
+              suspended ? DayEffect.COUNTED : saturday ? DayEffect.ROLLED_OVER : entry.effect(),
+              entry.kind(),
+              entry.special(),
+              entry.status(),
+              entry.basis(),
+              between ? entry.running() + 1 : entry.running()));
+    }
+
+    assertThat(due.ledger().verify()).isTrue();
+    assertThat(new DueDateLedger(due, entries).verify()).isFalse();
+  }
+
+  @Test
+  void does_not_verify_with_the_source_of_a_day_left_out_or_its_status_made_firmer() {
+    DueDate due = DueDate.of(LocalDate.of(2027, 4, 29), WorkingDays.of(1), VIETNAM);
+    LedgerEntry first = due.ledger().getEntries().get(0);
+    LedgerEntry unnamed =
+        new LedgerEntry(
+            first.date(),
+            first.effect(),
+            first.kind(),
+            Optional.empty(),
+            first.status(),
+            first.basis(),
+            first.running());
+    LedgerEntry firm =
+        new LedgerEntry(
+            first.date(),
+            first.effect(),
+            first.kind(),
+            first.special(),
+            DayStatus.ANNOUNCED,
+            first.basis(),
+            first.running());
+
+    for (LedgerEntry altered : List.of(unnamed, firm)) {
+      List<LedgerEntry> entries = new ArrayList<>(due.ledger().getEntries());
+      entries.set(0, altered);
+      assertThat(new DueDateLedger(due, entries).verify()).isFalse();
+    }
   }
 
   @Test

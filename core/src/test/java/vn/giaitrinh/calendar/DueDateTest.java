@@ -267,4 +267,32 @@ class DueDateTest {
         : without.extended(
             LocalDate.parse(extension.get("on").stringValue()), extension.get("amount").intValue());
   }
+
+  @Test
+  void refuses_more_days_than_it_can_number() {
+    DueDate due =
+        DueDate.of(
+            LocalDate.of(2026, 3, 2),
+            CalendarDays.of(15),
+            List.of(),
+            CountingConventions.NO_ROLL,
+            VIETNAM);
+    List<Suspension> endless = List.of(new Suspension(LocalDate.of(2026, 3, 5), LocalDate.MAX));
+
+    assertThatThrownBy(() -> due.daysLate(LocalDate.MAX))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("allowed are at most 2147483647");
+    assertThatThrownBy(() -> due.chargedThrough(LocalDate.MAX))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                DueDate.of(
+                    due.getStart(),
+                    CalendarDays.of(15),
+                    endless,
+                    CountingConventions.NO_ROLL,
+                    VIETNAM))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("allowed are at most 2147483647");
+  }
 }

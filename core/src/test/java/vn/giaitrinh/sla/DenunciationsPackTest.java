@@ -76,6 +76,21 @@ class DenunciationsPackTest {
     assertThat(snapshot.lastDay()).contains(due);
   }
 
+  @Test
+  void the_days_of_a_suspension_cite_the_article_on_suspension() {
+    ClockSnapshot snapshot =
+        SlaCases.read(
+            SlaCases.LAW,
+            denunciation("ACCEPTED@10-05 SUSPENDED@10-10 RESUMED@10-12", Complexity.ORDINARY),
+            "RESOLVE",
+            LocalDate.of(2026, 10, 30));
+
+    assertThat(snapshot.explain().getLines())
+        .filteredOn(line -> line.words().vi().startsWith("Tạm đình chỉ"))
+        .hasSize(3)
+        .allMatch(line -> line.basis().equals(Optional.of(article("34"))));
+  }
+
   private static CaseFile denunciation(String events, Complexity complexity) {
     return ShippedPacks.file(CaseKind.DENUNCIATION, events).complexity(complexity).build();
   }

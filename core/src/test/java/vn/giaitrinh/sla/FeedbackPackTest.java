@@ -66,6 +66,13 @@ class FeedbackPackTest {
   }
 
   @Test
+  void a_list_of_clocks_does_not_show_the_number_of_the_host_as_that_of_the_law() {
+    assertThat(PACK.withHostLimit(HOST).getClocks().get(0).limitsInWords())
+        .isEqualTo(
+            BilingualText.of("15 ngày làm việc (đơn vị đặt)", "15 working days (set by the host)"));
+  }
+
+  @Test
   void a_number_of_the_host_tightens_where_the_law_gives_none() {
     assertThat(PACK.tightenedBy(HOST)).isEqualTo(PACK.withHostLimit(HOST));
   }

@@ -114,7 +114,7 @@ final class PauseFindings {
         ? Optional.of(DECREE)
         : clocks.stream()
             .filter(clock -> clock.getStatus().isOpen())
-            .flatMap(clock -> clock.basis().stream())
+            .flatMap(clock -> clock.getClock().getPauseBasis().stream())
             .findFirst();
   }
 }

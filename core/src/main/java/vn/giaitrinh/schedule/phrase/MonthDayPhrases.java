@@ -60,7 +60,7 @@ final class MonthDayPhrases {
   }
 
   private static List<Integer> days(PhraseCursor cursor) {
-    boolean named = cursor.acceptAny("các ngày mùng", "các ngày", "ngày mùng", "ngày");
+    boolean named = cursor.acceptAny("các ngày mùng", "các ngày", "ngày mùng", "ngày", "mùng");
     if (cursor.acceptAny("đầu tiên", "đầu")) {
       return List.of(1);
     }

@@ -9,6 +9,12 @@ final class OnDemandPhrases {
   private static final String[] ALONE = {"đột xuất", "bất thường"};
   private static final String[] NEEDS = {
     "ngay khi có",
+    "ngay khi nhận được yêu cầu",
+    "ngay khi nhận được đề nghị",
+    "khi nhận được yêu cầu",
+    "khi nhận được đề nghị",
+    "ngay khi phát hiện",
+    "khi phát hiện",
     "khi có",
     "khi được",
     "khi phát sinh",
@@ -23,6 +29,7 @@ final class OnDemandPhrases {
     "theo thực tế phát sinh",
     "theo phát sinh",
     "theo vụ việc phát sinh",
+    "theo từng vụ việc",
     "theo vụ việc",
     "theo sự vụ",
     "theo yêu cầu",

@@ -9,6 +9,7 @@ import java.util.function.Function;
 final class PhraseCursor {
   private static final int LONGEST_NUMBER = 6;
   private static final int YEAR_DIGITS = 4;
+  private static final int SHORT_YEAR_DIGITS = 2;
 
   private final String text;
   private final List<PhraseToken> tokens;
@@ -39,7 +40,15 @@ final class PhraseCursor {
 
   /** The words of the text between two places, as they were written. */
   String words(int from, int to) {
-    return from == to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    if (from == to) {
+      return "";
+    }
+    int start = tokens.get(from).start();
+    int end = tokens.get(to - 1).end();
+    String words = text.substring(start, end);
+    // A remark in brackets that was read as a part of the phrase is behind the last token.
+    boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+    return open && text.startsWith(")", end) ? text.substring(start, end + 1) : words;
   }
 
   List<PhraseToken> rest() {
@@ -108,6 +117,13 @@ final class PhraseCursor {
   OptionalInt year() {
     return seesNumber() && tokens.get(position).word().length() == YEAR_DIGITS
         ? number(PhraseContext.FIRST_YEAR, PhraseContext.LAST_YEAR)
+        : OptionalInt.empty();
+  }
+
+  /** Reads the last two digits of a year. */
+  OptionalInt shortYear() {
+    return seesNumber() && tokens.get(position).word().length() == SHORT_YEAR_DIGITS
+        ? number(0, 99)
         : OptionalInt.empty();
   }
 

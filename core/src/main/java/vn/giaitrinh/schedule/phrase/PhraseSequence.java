@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.giaitrinh.schedule.Compound;
+import vn.giaitrinh.schedule.Deadline;
+import vn.giaitrinh.schedule.Recurring;
 import vn.giaitrinh.schedule.Timing;
 
 /**
@@ -109,6 +112,7 @@ final class PhraseSequence {
       return first.filter(timing -> gap.end() == tokens.size()).map(List::of);
     }
     return from(gap.next())
+        .filter(rest -> !mayRecur(first.get(), rest.get(0)))
         .map(
             rest -> {
               List<Timing> all = new ArrayList<>();
@@ -116,6 +120,25 @@ final class PhraseSequence {
               all.addAll(rest);
               return all;
             });
+  }
+
+  // "Định kỳ 6 tháng (trước ngày 15/6)": the day behind a period may be one of every year, or of
+  // this year alone. A year, an end or a completion says which.
+  private boolean mayRecur(Timing first, Timing next) {
+    Timing last =
+        first instanceof Compound several ? several.parts().get(several.parts().size() - 1) : first;
+    if (!(last instanceof Recurring) || !(next instanceof Deadline deadline)) {
+      return false;
+    }
+    PhraseCursor words =
+        new PhraseCursor(deadline.raw(), PhraseLexer.read(deadline.raw()), context);
+    if (LeadWords.skip(words) || words.acceptAny("cho đến", "đến", "tới", "hết")) {
+      return false;
+    }
+    Bound.read(words);
+    return CalendarSeries.read(words)
+        .filter(series -> series.hasOnlyDays() && series.namesNoYear())
+        .isPresent();
   }
 
   private Optional<Timing> one(

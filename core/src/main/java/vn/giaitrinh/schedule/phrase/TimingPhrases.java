@@ -18,7 +18,10 @@ import vn.giaitrinh.text.VietnameseText;
  *   <li><i>đầu, giữa, cuối</i> of a month or year are the days of Bộ luật Dân sự 2015, Điều 146;
  *   <li>periods of one kind without a gap (<i>Quý I, II</i>) are one window, others a compound;
  *   <li>a year that stands once is meant by the whole list or range, and a missing one is the year
- *       of the plan; two or more days without a year come every year;
+ *       of the plan; two or more days without a year come every year, and one behind a period that
+ *       recurs (<i>định kỳ 6 tháng, trước ngày 15/6</i>) is not understood;
+ *   <li>a year of two digits stands only in a whole date (<i>28/5/26</i>), and within five years of
+ *       the plan;
  *   <li><i>thường xuyên trong năm</i> and <i>thường xuyên, cả năm</i> are ongoing; with a period
  *       that is named (<i>thường xuyên trong năm 2026</i>) it is a compound of both;
  *   <li>a number of times in a period is a rule only if it is once: <i>2 lần/năm</i> recurs without

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaitrinh.schedule.recurrence.WeekdayNumber;
 
 /**
@@ -35,9 +36,13 @@ final class WeekdayPhrases {
   }
 
   private static List<DayOfWeek> days(PhraseCursor cursor) {
-    List<DayOfWeek> days = new ArrayList<>();
     cursor.acceptAny("sáng", "chiều");
     cursor.acceptAny("các ngày", "các", "ngày");
+    Optional<List<DayOfWeek>> span = cursor.attempt(WeekdayPhrases::span);
+    if (span.isPresent()) {
+      return span.get();
+    }
+    List<DayOfWeek> days = new ArrayList<>();
     int end = cursor.position();
     Optional<DayOfWeek> day = cursor.attempt(Weekdays::read);
     while (day.isPresent()) {
@@ -47,10 +52,27 @@ final class WeekdayPhrases {
         break;
       }
       cursor.accept("ngày");
-      day = cursor.attempt(Weekdays::read);
+      day = cursor.firstOf(Weekdays::read, Weekdays::unnamed);
     }
     cursor.moveTo(end);
     return days;
+  }
+
+  // "Từ thứ Hai đến thứ Sáu hằng tuần": each day of the span.
+  private static Optional<List<DayOfWeek>> span(PhraseCursor cursor) {
+    cursor.accept("từ");
+    Optional<DayOfWeek> first = Weekdays.read(cursor);
+    if (first.isEmpty() || !cursor.acceptAny("đến hết", "đến", "-")) {
+      return Optional.empty();
+    }
+    return cursor
+        .firstOf(Weekdays::read, Weekdays::unnamed)
+        .filter(last -> last.compareTo(first.get()) > 0)
+        .map(
+            last ->
+                Stream.of(DayOfWeek.values())
+                    .filter(day -> day.compareTo(first.get()) >= 0 && day.compareTo(last) <= 0)
+                    .toList());
   }
 
   private static boolean weekly(PhraseCursor cursor) {

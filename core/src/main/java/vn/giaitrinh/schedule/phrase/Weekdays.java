@@ -21,9 +21,11 @@ final class Weekdays {
     if (cursor.accept("chủ nhật")) {
       return Optional.of(DayOfWeek.SUNDAY);
     }
-    if (!cursor.accept("thứ")) {
-      return Optional.empty();
-    }
+    return cursor.accept("thứ") ? unnamed(cursor) : Optional.empty();
+  }
+
+  /** Reads a further day of a list that does not repeat its name (<i>thứ 2, 4, 6</i>). */
+  static Optional<DayOfWeek> unnamed(PhraseCursor cursor) {
     for (int day = 0; day < NAMES.size(); day++) {
       if (cursor.acceptAny(NAMES.get(day).toArray(String[]::new))) {
         return Optional.of(DayOfWeek.of(day + 1));

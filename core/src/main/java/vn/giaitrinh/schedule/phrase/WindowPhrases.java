@@ -17,6 +17,8 @@ final class WindowPhrases {
     "trong thời gian",
     "trong giai đoạn",
     "giai đoạn",
+    "trong nhiệm kỳ",
+    "nhiệm kỳ",
     "thời kỳ",
     "trong cả",
     "trong suốt",

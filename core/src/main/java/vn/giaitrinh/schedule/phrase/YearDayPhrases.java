@@ -91,6 +91,10 @@ final class YearDayPhrases {
     if (one.isPresent()) {
       return Optional.of(List.of(SpokenRule.of(one.get(), from, cursor)));
     }
+    if (said == Cycle.NONE && bound == Bound.NONE && !yearly) {
+      // The end of June and the start of July are no pattern that says it comes again.
+      return Optional.empty();
+    }
     // No one rule gives the 15th of June and the 20th of December alone: each has its own.
     List<SpokenRule> rules = new ArrayList<>();
     for (int at = 0; at < days.size(); at++) {

@@ -12,6 +12,11 @@ interface ChosenDays {
    */
   int in(int month);
 
+  /** Returns those of these days that lie in some months of the year. */
+  default ChosenDays within(ChosenMonths months) {
+    return month -> months.has(month) ? in(month) : 0;
+  }
+
   /** Returns the days that are chosen here and in another way too. */
   default ChosenDays and(ChosenDays other) {
     return month -> {

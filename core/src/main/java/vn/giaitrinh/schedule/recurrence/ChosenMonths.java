@@ -68,12 +68,7 @@ record ChosenMonths(int mask) {
 
   /** Checks if a month, numbered over all years, is one of them. */
   boolean has(int month) {
-    return hasPlace(CalendarMonths.placeOf(month));
-  }
-
-  /** Checks if the month at a place in the year is one of them, January being 0. */
-  boolean hasPlace(int place) {
-    return (mask >> place & 1) != 0;
+    return (mask >> CalendarMonths.placeOf(month) & 1) != 0;
   }
 
   /** Returns the place of the next of them, which is not later if it lies in another year. */

@@ -20,9 +20,9 @@ final class DayBits {
     return first < end ? ((1 << end) - 1) & (-1 << first) : 0;
   }
 
-  /** Returns every seventh day from an offset, 0 to 6, on. */
-  static int everySeventh(int offset) {
-    return EVERY_SEVENTH << offset;
+  /** Returns some of the first seven days, and every seventh day from each of them on. */
+  static int everySeventh(int firstWeek) {
+    return EVERY_SEVENTH * firstWeek;
   }
 
   /** Returns one of some days by its index among them, none if there are not so many. */

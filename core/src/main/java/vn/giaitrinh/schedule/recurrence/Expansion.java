@@ -27,7 +27,7 @@ record Expansion(MonthWalk months, ChosenDays days, long cycle) {
 
   private static Expansion daily(RecurrenceRule rule, LocalDate start) {
     ChosenMonths months = ChosenMonths.of(rule.getByMonth());
-    ChosenDays pattern = new MonthPattern(months, rule.getByMonthDay(), rule.getByDay());
+    ChosenDays pattern = MonthPattern.of(rule.getByMonthDay(), rule.getByDay());
     return byDayOrWeek(
         rule, start, months, pattern, new Periods.Days(), CalendarMonths.DAYS_IN_CYCLE);
   }
@@ -38,7 +38,7 @@ record Expansion(MonthWalk months, ChosenDays days, long cycle) {
         rule.getByDay().isEmpty()
             ? List.of(WeekdayNumber.every(start.getDayOfWeek()))
             : rule.getByDay();
-    ChosenDays pattern = new MonthPattern(months, List.of(), weekdays);
+    ChosenDays pattern = MonthPattern.of(List.of(), weekdays);
     return byDayOrWeek(
         rule, start, months, pattern, new Weeks(rule.getWeekStart()), WEEKS_IN_CYCLE);
   }
@@ -53,7 +53,7 @@ record Expansion(MonthWalk months, ChosenDays days, long cycle) {
     int anchor = periods.numberOf((int) start.toEpochDay());
     return new Expansion(
         new MonthWalk.EveryNthYear(1, start.getYear(), months),
-        positions(rule, everyNth(rule, pattern, periods, anchor), periods),
+        positions(rule, months, everyNth(rule, pattern, periods, anchor), periods),
         cycle(rule, periodsInCycle));
   }
 
@@ -62,10 +62,10 @@ record Expansion(MonthWalk months, ChosenDays days, long cycle) {
     boolean dayLeftToStart = rule.getByMonthDay().isEmpty() && rule.getByDay().isEmpty();
     List<Integer> monthDays =
         dayLeftToStart ? List.of(start.getDayOfMonth()) : rule.getByMonthDay();
-    ChosenDays pattern = new MonthPattern(months, monthDays, rule.getByDay());
+    ChosenDays pattern = MonthPattern.of(monthDays, rule.getByDay());
     return new Expansion(
         new MonthWalk.EveryNthMonth(rule.getInterval(), CalendarMonths.numberOf(start), months),
-        positions(rule, pattern, new Periods.Months()),
+        positions(rule, months, pattern, new Periods.Months()),
         cycle(rule, CalendarMonths.CYCLE));
   }
 
@@ -75,14 +75,14 @@ record Expansion(MonthWalk months, ChosenDays days, long cycle) {
     if (rule.getByWeekNumber().isEmpty()) {
       return new Expansion(
           new MonthWalk.EveryNthYear(rule.getInterval(), start.getYear(), months),
-          positions(rule, parts.days(), new Periods.Years()),
+          positions(rule, months, parts.days(), new Periods.Years()),
           cycle(rule, YEARS_IN_CYCLE));
     }
     // A week of a year that counts may hold days of a calendar year that does not.
     Periods years = new Periods.YearsOfWeeks(new Weeks(rule.getWeekStart()));
     return new Expansion(
         new MonthWalk.EveryNthYear(1, start.getYear(), months),
-        positions(rule, everyNth(rule, parts.days(), years, start.getYear()), years),
+        positions(rule, months, everyNth(rule, parts.days(), years, start.getYear()), years),
         cycle(rule, YEARS_IN_CYCLE));
   }
 
@@ -93,10 +93,11 @@ record Expansion(MonthWalk months, ChosenDays days, long cycle) {
         : days.and(new EveryNthPeriod(periods, rule.getInterval(), anchor));
   }
 
-  private static ChosenDays positions(RecurrenceRule rule, ChosenDays days, Periods periods) {
+  private static ChosenDays positions(
+      RecurrenceRule rule, ChosenMonths months, ChosenDays days, Periods periods) {
     return rule.getBySetPosition().isEmpty()
         ? days
-        : new SetPositions(days, periods, rule.getBySetPosition());
+        : new SetPositions(days.within(months), periods, rule.getBySetPosition());
   }
 
   /** The calendar and the periods that count come round together after so many calendar cycles. */

@@ -1,24 +1,22 @@
 package vn.giaitrinh.schedule.recurrence;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * The occurrences of a rule within a range of days, one after the other. A day is the number of its
- * month times 32 and its day of the month, so that days compare as they lie.
- */
+/** The occurrences of a rule within a range of days, one month that has any after the other. */
 final class OccurrenceCursor {
-  static final int NONE = Integer.MIN_VALUE;
-  private static final int BITS = 5;
-  private static final int DAY_OF_MONTH = (1 << BITS) - 1;
-
   private final Expansion expansion;
-  private final int from;
-  private final int to;
+  private final LocalDate from;
+  private final LocalDate to;
+  private final int firstMonth;
+  private final int lastMonth;
+  private int nextMonth;
   private int month;
-  private int left;
+  private int days;
 
   /**
-   * Obtains a cursor before the first occurrence of a range. It goes straight to the month there.
+   * Obtains a cursor before the first month of a range. It goes straight to the month there.
    *
    * @param expansion the days that the rule chooses
    * @param from the first day, inclusive
@@ -26,62 +24,89 @@ final class OccurrenceCursor {
    */
   OccurrenceCursor(Expansion expansion, LocalDate from, LocalDate to) {
     this.expansion = expansion;
-    this.from = encode(from);
-    this.to = encode(to);
-    int asked = this.from >> BITS;
-    this.month = expansion.months().atOrAfter(asked);
-    this.left = month <= this.to >> BITS ? expansion.days().in(month) : 0;
-    if (month == asked) {
-      left &= -1 << (from.getDayOfMonth() - 1);
+    this.from = from;
+    this.to = to;
+    this.firstMonth = monthOf(from);
+    this.lastMonth = monthOf(to);
+    this.nextMonth = expansion.months().atOrAfter(firstMonth);
+  }
+
+  /** Moves to the next month with an occurrence; false if there is none. */
+  boolean advance() {
+    long end = Math.min(lastMonth, nextMonth + expansion.cycle());
+    while (nextMonth <= end) {
+      month = nextMonth;
+      days = daysIn(month);
+      nextMonth = expansion.months().after(month);
+      if (days != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives the occurrences of the month at which the cursor stands, in order. */
+  void forEachDay(Consumer<? super LocalDate> action) {
+    for (int left = days; left != 0; left &= left - 1) {
+      action.accept(date(month, Integer.numberOfTrailingZeros(left)));
     }
   }
 
-  /** Returns the next occurrence of the range, or {@link #NONE}. */
-  int next() {
-    int begin = month;
-    while (left == 0) {
-      month = expansion.months().after(month);
-      if (month > to >> BITS || month - begin > expansion.cycle()) {
-        return NONE;
-      }
-      left = expansion.days().in(month);
+  /** Gives the occurrences of all months that are left, in order. */
+  void forEachRemaining(Consumer<? super LocalDate> action) {
+    while (advance()) {
+      forEachDay(action);
     }
-    int day = month << BITS | (Integer.numberOfTrailingZeros(left) + 1);
-    left &= left - 1;
-    return day <= to ? day : NONE;
   }
 
-  /** Returns the last occurrence of the range, wherever the cursor stands, or {@link #NONE}. */
-  int last() {
-    int asked = to >> BITS;
-    int begin = expansion.months().atOrBefore(asked);
-    int current = begin;
-    int days = 0;
-    while (days == 0) {
-      if (current < from >> BITS || begin - current > expansion.cycle()) {
-        return NONE;
+  /** Finds the n-th occurrence of the months that are left, the first being 1. */
+  Optional<LocalDate> nth(int number) {
+    int left = number;
+    while (advance()) {
+      int size = Integer.bitCount(days);
+      if (left <= size) {
+        int day = DayBits.pick(days, left - 1);
+        return Optional.of(date(month, Integer.numberOfTrailingZeros(day)));
       }
-      days = expansion.days().in(current);
-      if (current == asked) {
-        days &= DayBits.range(0, to & DAY_OF_MONTH);
-      }
-      if (days == 0) {
-        current = expansion.months().before(current);
-      }
+      left -= size;
     }
-    int day = current << BITS | (Integer.SIZE - Integer.numberOfLeadingZeros(days));
-    return day >= from ? day : NONE;
+    return Optional.empty();
   }
 
-  static LocalDate decode(int day) {
-    int month = day >> BITS;
+  /** Finds the last occurrence of the range, wherever the cursor stands. */
+  Optional<LocalDate> last() {
+    int current = expansion.months().atOrBefore(lastMonth);
+    long end = Math.max(firstMonth, current - expansion.cycle());
+    while (current >= end) {
+      int found = daysIn(current);
+      if (found != 0) {
+        int latest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(found);
+        return Optional.of(date(current, latest));
+      }
+      current = expansion.months().before(current);
+    }
+    return Optional.empty();
+  }
+
+  private int daysIn(int current) {
+    int found = expansion.days().in(current);
+    if (current == firstMonth) {
+      found &= -1 << (from.getDayOfMonth() - 1);
+    }
+    if (current == lastMonth) {
+      found &= DayBits.range(0, to.getDayOfMonth());
+    }
+    return found;
+  }
+
+  private static LocalDate date(int month, int offset) {
     return LocalDate.of(
-        CalendarMonths.yearOf(month), CalendarMonths.placeOf(month) + 1, day & DAY_OF_MONTH);
+        CalendarMonths.yearOf(month), CalendarMonths.placeOf(month) + 1, offset + 1);
   }
 
-  private static int encode(LocalDate date) {
+  private static int monthOf(LocalDate date) {
     // No rule occurs outside the years 0 to 9999, so a day far outside may as well lie nearer.
     int year = Math.max(-1, Math.min(date.getYear(), 10_000));
-    return CalendarMonths.number(year, date.getMonthValue() - 1) << BITS | date.getDayOfMonth();
+    return CalendarMonths.number(year, date.getMonthValue() - 1);
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +54,11 @@ public final class Recurrence {
 
   private LocalDate lastDay() {
     LocalDate latest = rule.getUntil().orElse(LAST_DAY);
-    if (rule.getCount().isEmpty()) {
-      return latest;
-    }
-    OccurrenceCursor cursor = new OccurrenceCursor(expansion, start, latest);
-    int day = cursor.next();
-    for (int i = 1; i < rule.getCount().getAsInt() && day != OccurrenceCursor.NONE; i++) {
-      day = cursor.next();
-    }
-    return day == OccurrenceCursor.NONE ? latest : OccurrenceCursor.decode(day);
+    return rule.getCount().isEmpty()
+        ? latest
+        : new OccurrenceCursor(expansion, start, latest)
+            .nth(rule.getCount().getAsInt())
+            .orElse(latest);
   }
 
   /** {@return the rule} */
@@ -87,10 +83,9 @@ public final class Recurrence {
    * @return the occurrences in order, each found when it is asked for
    */
   public Stream<LocalDate> occurrences(LocalDate from) {
-    OccurrenceCursor cursor = cursor(from, lastDay);
-    return IntStream.iterate(
-            cursor.next(), day -> day != OccurrenceCursor.NONE, day -> cursor.next())
-        .mapToObj(OccurrenceCursor::decode);
+    return Stream.iterate(
+            cursor(from, lastDay), OccurrenceCursor::advance, UnaryOperator.identity())
+        .mapMulti(OccurrenceCursor::forEachDay);
   }
 
   /**
@@ -105,11 +100,8 @@ public final class Recurrence {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("Range ends on " + to + ", before it starts on " + from);
     }
-    OccurrenceCursor cursor = cursor(from, to);
     List<LocalDate> days = new ArrayList<>();
-    for (int day = cursor.next(); day != OccurrenceCursor.NONE; day = cursor.next()) {
-      days.add(OccurrenceCursor.decode(day));
-    }
+    cursor(from, to).forEachRemaining(days::add);
     return Collections.unmodifiableList(days);
   }
 
@@ -123,7 +115,7 @@ public final class Recurrence {
     if (!after.isBefore(lastDay)) {
       return Optional.empty();
     }
-    return date(cursor(after.plusDays(1), lastDay).next());
+    return cursor(after.plusDays(1), lastDay).nth(1);
   }
 
   /**
@@ -136,19 +128,13 @@ public final class Recurrence {
     if (!before.isAfter(start)) {
       return Optional.empty();
     }
-    return date(cursor(start, before.minusDays(1)).last());
+    return cursor(start, before.minusDays(1)).last();
   }
 
   /** The cursor over a range, which is cut to the days on which the rule may occur at all. */
   private OccurrenceCursor cursor(LocalDate from, LocalDate to) {
     return new OccurrenceCursor(
         expansion, from.isAfter(start) ? from : start, to.isBefore(lastDay) ? to : lastDay);
-  }
-
-  private static Optional<LocalDate> date(int day) {
-    return day == OccurrenceCursor.NONE
-        ? Optional.empty()
-        : Optional.of(OccurrenceCursor.decode(day));
   }
 
   /**

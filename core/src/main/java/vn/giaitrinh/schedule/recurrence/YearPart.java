@@ -40,38 +40,21 @@ sealed interface YearPart extends ChosenDays {
    *
    * @param weekdays the days of the week
    */
-  record WeekdaysOfYear(List<WeekdayNumber> weekdays) implements YearPart {
+  record WeekdaysOfYear(ChosenWeekdays weekdays) implements YearPart {
     @Override
     public ChosenMonths months() {
-      return weekdays.stream()
-          .map(
-              weekday ->
-                  weekday.ordinal().isEmpty()
-                      ? ChosenMonths.EVERY
-                      : ChosenMonths.ofPartOfYear(weekday.ordinal().getAsInt(), Weeks.DAYS, 0))
-          .reduce(new ChosenMonths(0), ChosenMonths::or);
+      return weekdays.numbered().stream()
+          .map(weekday -> ChosenMonths.ofPartOfYear(weekday.ordinal().orElseThrow(), Weeks.DAYS, 0))
+          .reduce(
+              weekdays.every() == 0 ? new ChosenMonths(0) : ChosenMonths.EVERY, ChosenMonths::or);
     }
 
     @Override
     public int in(int month) {
-      int firstDay = CalendarMonths.firstDayOf(month);
-      int newYear = CalendarMonths.newYearOf(month);
-      int nextNewYear = CalendarMonths.newYearOf(month + CalendarMonths.IN_YEAR);
-      int days = 0;
-      for (WeekdayNumber weekday : weekdays) {
-        int number = weekday.ordinal().orElse(0);
-        if (number == 0) {
-          days |= DayBits.everySeventh(Weeks.firstFrom(firstDay, weekday.day()) - firstDay);
-        } else {
-          // The first such day of the next year is one after the last of this.
-          int day =
-              number > 0
-                  ? Weeks.firstFrom(newYear, weekday.day()) + (number - 1) * Weeks.DAYS
-                  : Weeks.firstFrom(nextNewYear, weekday.day()) + number * Weeks.DAYS;
-          days |= DayBits.day(day - firstDay);
-        }
-      }
-      return days;
+      return weekdays.in(
+          CalendarMonths.firstDayOf(month),
+          CalendarMonths.newYearOf(month),
+          CalendarMonths.newYearOf(month + CalendarMonths.IN_YEAR));
     }
   }
 

@@ -24,19 +24,15 @@ record YearlyParts(ChosenMonths months, ChosenDays days) {
             && rule.getByDay().isEmpty();
     if (!dayLeftToStart) {
       List<WeekdayNumber> byDay = countsWeekdaysOverYear(rule) ? List.of() : rule.getByDay();
-      return pattern(months, rule.getByMonthDay(), byDay);
+      return new YearlyParts(months, MonthPattern.of(rule.getByMonthDay(), byDay));
     }
     if (!rule.getByWeekNumber().isEmpty()) {
-      return pattern(months, List.of(), List.of(WeekdayNumber.every(start.getDayOfWeek())));
+      List<WeekdayNumber> sameDay = List.of(WeekdayNumber.every(start.getDayOfWeek()));
+      return new YearlyParts(months, MonthPattern.of(List.of(), sameDay));
     }
     ChosenMonths month =
         rule.getByMonth().isEmpty() ? ChosenMonths.of(List.of(start.getMonthValue())) : months;
-    return pattern(month, List.of(start.getDayOfMonth()), List.of());
-  }
-
-  private static YearlyParts pattern(
-      ChosenMonths months, List<Integer> monthDays, List<WeekdayNumber> weekdays) {
-    return new YearlyParts(months, new MonthPattern(months, monthDays, weekdays));
+    return new YearlyParts(month, MonthPattern.of(List.of(start.getDayOfMonth()), List.of()));
   }
 
   private static List<YearPart> partsOverYear(RecurrenceRule rule) {
@@ -48,7 +44,7 @@ record YearlyParts(ChosenMonths months, ChosenDays days) {
       parts.add(new YearPart.YearDays(rule.getByYearDay()));
     }
     if (countsWeekdaysOverYear(rule)) {
-      parts.add(new YearPart.WeekdaysOfYear(rule.getByDay()));
+      parts.add(new YearPart.WeekdaysOfYear(ChosenWeekdays.of(rule.getByDay())));
     }
     return parts;
   }

@@ -96,12 +96,12 @@ class TimingPhrasesProperties {
 
   @Property
   void form_and_case_do_not_matter(@ForAll("soups") String text) {
-    String meaning = TimingFields.meaning(TimingPhrases.parse(text, PLAN));
+    String meaning = TimingMeaning.of(TimingPhrases.parse(text, PLAN));
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     Timing capitals = TimingPhrases.parse(text.toUpperCase(Locale.ROOT), PLAN);
 
-    assertThat(TimingFields.meaning(TimingPhrases.parse(decomposed, PLAN))).isEqualTo(meaning);
-    assertThat(TimingFields.meaning(capitals)).isEqualToIgnoringCase(meaning);
+    assertThat(TimingMeaning.of(TimingPhrases.parse(decomposed, PLAN))).isEqualTo(meaning);
+    assertThat(TimingMeaning.of(capitals)).isEqualToIgnoringCase(meaning);
   }
 
   @Property

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.schedule.AfterEvent;
+import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Ongoing;
 import vn.giaitrinh.schedule.Timing;
 import vn.giaitrinh.schedule.TimingKind;
@@ -36,9 +37,18 @@ class TimingPhrasesTest {
   void each_part_of_a_compound_keeps_its_own_words() {
     Timing timing = TimingPhrases.parse("Thường xuyên; báo cáo trước ngày 15/12/2026.", PLAN);
 
-    assertThat(TimingFields.partsOf(timing))
+    assertThat(((Compound) timing).parts())
         .extracting(Timing::raw)
         .containsExactly("Thường xuyên", "báo cáo trước ngày 15/12/2026");
+  }
+
+  @Test
+  void a_part_whose_words_open_a_bracket_keeps_the_one_that_closes_it() {
+    Timing timing = TimingPhrases.parse("Hằng quý và hằng năm (trước ngày 15/12)", PLAN);
+
+    assertThat(((Compound) timing).parts())
+        .extracting(Timing::raw)
+        .containsExactly("Hằng quý", "hằng năm (trước ngày 15/12)");
   }
 
   @Test

@@ -48,6 +48,6 @@ public final class Embedding {
     }
 
     ClockSnapshot intake = law.check(request, LocalDate.of(2026, 9, 9)).get(0);
-    out.print(intake.getDueDate().orElseThrow().ledger().render(Language.EN));
+    out.print(intake.explain().render(Language.EN));
   }
 }

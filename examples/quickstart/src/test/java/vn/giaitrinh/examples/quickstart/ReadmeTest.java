@@ -8,37 +8,67 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds the README to its word: its lines are those of {@link Embedding}, and so is its output. */
+/** Holds the README to its word: its lines are those of its examples, and so is its output. */
 class ReadmeTest {
   private static final Path README = Path.of("../../README.md");
-  private static final Path SOURCE =
-      Path.of("src/main/java/vn/giaitrinh/examples/quickstart/Embedding.java");
+  private static final Path SOURCES = Path.of("src/main/java/vn/giaitrinh/examples/quickstart");
 
-  @Test
-  void shows_the_lines_that_run() throws IOException {
-    assertThat(withoutIndent(Files.readString(SOURCE))).contains(withoutIndent(block("java")));
+  /** An example, and the section of the README that shows it. */
+  enum Example {
+    EMBEDDING("Twenty lines", Embedding.class, Embedding::print),
+    LEGAL_TIME("Legal time", LegalTime.class, LegalTime::print);
+
+    private final String section;
+    private final Class<?> type;
+    private final Consumer<PrintStream> lines;
+
+    Example(String section, Class<?> type, Consumer<PrintStream> lines) {
+      this.section = section;
+      this.type = type;
+      this.lines = lines;
+    }
+
+    String body() throws IOException {
+      String source = Files.readString(SOURCES.resolve(type.getSimpleName() + ".java"));
+      return find("void print\\(PrintStream out\\) \\{\n(.*?)\n  \\}\n", source);
+    }
+
+    String output() {
+      ByteArrayOutputStream output = new ByteArrayOutputStream();
+      lines.accept(new PrintStream(output, true, StandardCharsets.UTF_8));
+      return output.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the first fenced block of a language in the section. */
+    String shown(String language) throws IOException {
+      String shown = find("\n## " + section + "\n(.*?)\n## ", Files.readString(README));
+      return find("```" + language + "\n(.*?)```", shown);
+    }
   }
 
-  @Test
-  void shows_their_real_output() throws IOException {
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    Embedding.print(new PrintStream(output, true, StandardCharsets.UTF_8));
-
-    assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(block("text"));
+  @ParameterizedTest
+  @EnumSource
+  void shows_the_lines_that_run(Example example) throws IOException {
+    assertThat(withoutIndent(example.shown("java"))).isEqualTo(withoutIndent(example.body()));
   }
 
-  /** Returns the first fenced block of a language. */
-  private static String block(String language) throws IOException {
-    Matcher block =
-        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(README));
-    assertThat(block.find()).isTrue();
-    return block.group(1);
+  @ParameterizedTest
+  @EnumSource
+  void shows_their_real_output(Example example) throws IOException {
+    assertThat(example.shown("text")).isEqualTo(example.output());
+  }
+
+  private static String find(String pattern, String text) {
+    Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(1);
   }
 
   private static String withoutIndent(String code) {

@@ -83,6 +83,7 @@ record TimingFields(Map<String, String> values, List<TimingFields> parts) {
       fields.put("lastDay", deadline.lastDay());
     } else if (timing instanceof Recurring recurring) {
       fields.put("rrule", recurring.rule());
+      fields.put("from", recurring.start());
       fields.put("roll", recurring.roll());
     } else if (timing instanceof AfterEvent after) {
       fields.put("amount", after.limit().amount());

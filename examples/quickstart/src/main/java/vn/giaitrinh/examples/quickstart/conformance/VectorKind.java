@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 /** A kind of vectors, by the name of the file that ships with the kit. */
 enum VectorKind {
+  CLOCKS("clocks", ClockVector.class),
   DUE_DATES("due-dates", DueDateVector.class),
   RECURRENCE("recurrence", RecurrenceVector.class),
   TIMING_PHRASES("timing-phrases", TimingPhraseVector.class);

@@ -22,7 +22,7 @@ class ConformanceTest {
   private record Run(int exitCode, String out, String err) {}
 
   @ParameterizedTest
-  @CsvSource({"due-dates, 400", "recurrence, 120", "timing-phrases, 55"})
+  @CsvSource({"clocks, 150", "due-dates, 400", "recurrence, 120", "timing-phrases, 55"})
   void meets_the_vectors_that_ship_with_it(String kind, int vectors) {
     Run run = run("--kind", kind, "--vectors", SHIPPED.resolve(kind + ".ndjson").toString());
 
@@ -37,12 +37,15 @@ class ConformanceTest {
       quoteCharacter = '`',
       value = {
         // A vector that is wrong | what it expects | what the SDK makes of it
+        "clocks         | {\"kind\": \"EXPLANATION_REQUEST\", \"events\": [{\"type\": \"RECEIVED\", \"on\": \"2026-08-20\"}], \"asOf\": \"2026-08-27\", \"expect\": [{\"clock\": \"INTAKE\", \"due\": \"2026-08-27\", \"status\": \"RUNNING\", \"timeliness\": \"DUE_TODAY\"}]} | INTAKE RUNNING DUE_TODAY due 2026-08-27 | INTAKE RUNNING OVERDUE due 2026-08-26",
+        "clocks         | {\"kind\": \"FEEDBACK\", \"events\": [{\"type\": \"RECEIVED\", \"on\": \"2026-08-20\"}], \"asOf\": \"2026-08-27\", \"expect\": [{\"clock\": \"RESOLVE\", \"due\": \"2026-08-27\", \"status\": \"RUNNING\", \"timeliness\": \"DUE_TODAY\"}, {\"clock\": \"INTAKE\", \"status\": \"NOT_STARTED\", \"timeliness\": \"NOT_APPLICABLE\"}]} | RESOLVE RUNNING DUE_TODAY due 2026-08-27; INTAKE NOT_STARTED NOT_APPLICABLE | RESOLVE LIMIT_NOT_SET; INTAKE does not apply",
         "due-dates      | {\"start\": \"2026-08-20\", \"unit\": \"WORKING_DAYS\", \"limit\": 5, \"due\": \"2026-08-27\"} | 2026-08-27 | 2026-08-26",
         "due-dates      | {\"start\": \"2035-12-31\", \"unit\": \"WORKING_DAYS\", \"limit\": 5, \"due\": \"2036-01-07\"} | 2036-01-07 | refused: Calendar VN does not cover 2036-01-01",
         "recurrence     | {\"dtstart\": \"2026-01-01\", \"rrule\": \"FREQ=DAILY;COUNT=2\", \"dates\": [\"2026-01-01\"], \"complete\": true} | [2026-01-01] | [2026-01-01, 2026-01-02]",
         "recurrence     | {\"dtstart\": \"2026-01-01\", \"rrule\": \"FREQ=DAILY;COUNT=0\", \"dates\": [], \"complete\": true} | [] | refused: COUNT=0",
         "timing-phrases | {\"planYear\": 2026, \"planIssuedOn\": \"2026-03-25\", \"phrase\": \"Kịp thời\", \"kind\": \"ONGOING\"} | {kind=ONGOING} | {kind=UNRECOGNIZED}",
         "timing-phrases | {\"planYear\": 2026, \"planIssuedOn\": \"2026-03-25\", \"phrase\": \"Hằng năm\", \"kind\": \"RECURRING\", \"rrule\": null} | {kind=RECURRING, rrule=null} | {kind=RECURRING, rrule=FREQ=YEARLY}",
+        "timing-phrases | {\"planYear\": 2026, \"planIssuedOn\": \"2026-03-25\", \"phrase\": \"Hằng năm, từ năm 2026\", \"kind\": \"RECURRING\", \"from\": \"2025-01-01\"} | {from=2025-01-01, kind=RECURRING} | {from=2026-01-01, kind=RECURRING}",
         "timing-phrases | {\"planYear\": 2026, \"planIssuedOn\": \"2026-03-25\", \"phrase\": \"Thường xuyên\", \"kind\": \"COMPOUND\", \"parts\": [{\"kind\": \"ONGOING\"}]} | {kind=COMPOUND} [{kind=ONGOING}] | {kind=ONGOING}"
       })
   void prints_what_is_expected_against_what_it_makes_of_it(
@@ -92,7 +95,7 @@ class ConformanceTest {
     Run unknown = run("--kind", "holidays", "--vectors", "none.ndjson");
     assertThat(unknown.err())
         .isEqualTo(
-            "Option --kind (kind) is 'holidays'; allowed are due-dates, recurrence,"
+            "Option --kind (kind) is 'holidays'; allowed are clocks, due-dates, recurrence,"
                 + " timing-phrases\n");
     assertThat(unknown.exitCode()).isEqualTo(2);
 
