@@ -26,7 +26,8 @@ public final class CaseReview {
           DelayFindings::of,
           PromiseFindings::of,
           PublicationFindings::of,
-          LawFindings::of);
+          LawFindings::of,
+          CalendarFindings::of);
 
   private final SlaCheck check;
 

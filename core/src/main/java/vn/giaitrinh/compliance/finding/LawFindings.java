@@ -1,10 +1,8 @@
 package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.sla.ClockSnapshot;
@@ -15,9 +13,9 @@ import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
 /**
- * What the clocks of a case rest on: law that could not be applied, is due for review or was not
- * verified, limits of the host, days not announced. What only says how far a result can be trusted
- * is told once a case.
+ * The law on which the clocks of a case rest: what could not be applied, is due for review or was
+ * not verified, and limits of the host. What only says how far a result can be trusted is told once
+ * a case.
  */
 final class LawFindings {
   private LawFindings() {}
@@ -27,8 +25,7 @@ final class LawFindings {
             reading.unread().stream().map(clock -> unread(reading, clock)),
             reviewDue(reading).stream(),
             unverified(reading).stream(),
-            hostLimit(reading).stream(),
-            notAnnounced(reading).stream())
+            hostLimit(reading).stream())
         .flatMap(findings -> findings);
   }
 
@@ -117,35 +114,6 @@ final class LawFindings {
                 + host.inWords().in(Language.EN)
                 + ")")
         .basis(clock.basis().stream().findFirst())
-        .build();
-  }
-
-  private static Optional<Finding> notAnnounced(CaseReading reading) {
-    return started(reading)
-        .filter(clock -> clock.lastDay().isPresent())
-        .filter(clock -> clock.calendarStatus() != DayStatus.ANNOUNCED)
-        .max(
-            Comparator.comparing(ClockSnapshot::calendarStatus)
-                .thenComparing(clock -> clock.lastDay().orElseThrow()))
-        .map(clock -> notAnnounced(reading, clock));
-  }
-
-  private static Finding notAnnounced(CaseReading reading, ClockSnapshot clock) {
-    LocalDate due = clock.lastDay().orElseThrow();
-    boolean projected = clock.calendarStatus() == DayStatus.PROJECTED;
-    return reading
-        .found(
-            FindingCode.CALENDAR_NOT_ANNOUNCED,
-            "hạn ngày "
-                + Language.VI.write(due)
-                + (projected
-                    ? " tính theo lịch nghỉ dự kiến của năm chưa được công bố"
-                    : " còn phụ thuộc ngày nghỉ chưa được công bố"),
-            "the due date "
-                + due
-                + (projected
-                    ? " rests on projected days off of a year not yet announced"
-                    : " depends on a day off that is not yet announced"))
         .build();
   }
 
