@@ -14,6 +14,7 @@ module vn.giaitrinh.core {
   exports vn.giaitrinh.calendar;
   exports vn.giaitrinh.casefile;
   exports vn.giaitrinh.compliance;
+  exports vn.giaitrinh.compliance.finding;
   exports vn.giaitrinh.constraint;
   exports vn.giaitrinh.document;
   exports vn.giaitrinh.json;
@@ -31,6 +32,7 @@ module vn.giaitrinh.core {
   opens vn.giaitrinh.calendar;
   opens vn.giaitrinh.casefile;
   opens vn.giaitrinh.compliance;
+  opens vn.giaitrinh.compliance.finding;
   opens vn.giaitrinh.document;
   opens vn.giaitrinh.organization;
   opens vn.giaitrinh.plan;

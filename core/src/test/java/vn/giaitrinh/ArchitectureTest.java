@@ -114,6 +114,14 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAnyPackage(ROOT + "schedule.phrase"));
 
   @ArchTest
+  static final ArchRule findings_know_nothing_of_the_rest_of_compliance =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "compliance.finding")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(ROOT + "compliance"));
+
+  @ArchTest
   static void internal_is_used_by_its_own_package_only(JavaClasses classes) {
     List<String> wrong =
         classes.stream()

@@ -250,8 +250,19 @@ public interface CaseFile {
    * @return the unit
    */
   default UnitId leadUnitOn(LocalDate asOf) {
+    return leadUnitOn(asOf, LocalDate.MAX);
+  }
+
+  /**
+   * Returns the unit that answers for the case on a day, as known on another.
+   *
+   * @param asOf the day, inclusive
+   * @param knownOn the last day whose entries are taken, inclusive
+   * @return the unit
+   */
+  default UnitId leadUnitOn(LocalDate asOf, LocalDate knownOn) {
     UnitId lead = getLeadUnit();
-    for (CaseEvent event : effectiveEvents(asOf)) {
+    for (CaseEvent event : effectiveEvents(asOf, knownOn)) {
       if (event instanceof ResponsibilityMoved moved) {
         lead = moved.getToUnit();
       } else if (event instanceof UnitAssigned assigned && assigned.getRole() == CaseRole.LEAD) {

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.WireSchema;
 import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.sla.Verification;
 import vn.giaitrinh.text.BilingualText;

@@ -11,6 +11,8 @@ import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
+import vn.giaitrinh.compliance.finding.CaseReview;
+import vn.giaitrinh.compliance.finding.ReviewedCase;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.ClockSnapshot;
@@ -25,7 +27,7 @@ import vn.giaitrinh.sla.Timeliness;
  */
 public final class ComplianceTally {
   private final Assessment assessment;
-  private final SlaCheck slaCheck;
+  private final CaseReview review;
   private final Map<UnitId, CaseCounts> casesByUnit = new TreeMap<>();
   private final Map<ClockKey, Map<Timeliness, Integer>> casesByClock = new TreeMap<>();
   private final Map<DutyKey, LocalDate> latestEvidence = new TreeMap<>();
@@ -40,7 +42,7 @@ public final class ComplianceTally {
 
   ComplianceTally(Assessment assessment) {
     this.assessment = assessment;
-    this.slaCheck = SlaCheck.of(assessment.getRulePacks(), assessment.getCalendar());
+    this.review = CaseReview.of(SlaCheck.of(assessment.getRulePacks(), assessment.getCalendar()));
     this.findings = new FindingTally(assessment.getFindingsKept());
   }
 
@@ -52,25 +54,24 @@ public final class ComplianceTally {
    * @return this tally
    */
   public ComplianceTally add(CaseFile caseFile) {
-    LocalDate asOf = assessment.getAsOf();
-    CaseReading reading = CaseReading.of(caseFile, asOf, slaCheck.read(caseFile, asOf));
-    Optional<StatusGroup> group = reading.state().group();
+    ReviewedCase reviewed = review.review(caseFile, assessment.getAsOf());
+    Optional<StatusGroup> group = reviewed.getState().group();
     if (group.isEmpty()) {
       notReceived++;
       return this;
     }
     kinds.add(caseFile.getKind());
-    CaseCounts one = CaseCounts.ofOne(group.get(), reading.isOverdue(), reading.isLate());
-    casesByUnit.merge(reading.leadUnit(), one, CaseCounts::plus);
-    for (ClockSnapshot clock : reading.clocks()) {
+    CaseCounts one = CaseCounts.ofOne(group.get(), reviewed.isOverdue(), reviewed.isLate());
+    casesByUnit.merge(reviewed.getLeadUnit(), one, CaseCounts::plus);
+    for (ClockSnapshot clock : reviewed.getClocks()) {
       casesByClock
           .computeIfAbsent(ClockKey.of(clock), key -> new EnumMap<>(Timeliness.class))
           .merge(clock.getTimeliness(), 1, Integer::sum);
       calendarStatus = calendarStatus.weaker(clock.calendarStatus());
     }
-    explained += reading.underTheDecree() && reading.isExplained() ? 1 : 0;
-    explainedFully += reading.underTheDecree() && reading.isExplainedFully() ? 1 : 0;
-    CaseFindings.of(reading).forEach(findings::add);
+    explained += reviewed.isUnderTheDecree() && reviewed.isExplained() ? 1 : 0;
+    explainedFully += reviewed.isUnderTheDecree() && reviewed.isExplainedFully() ? 1 : 0;
+    reviewed.getFindings().forEach(findings::add);
     return this;
   }
 

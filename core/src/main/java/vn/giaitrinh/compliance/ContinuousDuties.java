@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.Directive;
@@ -66,6 +68,7 @@ final class ContinuousDuties {
                     .path("task/" + task.task() + "/" + duty.unit())
                     .unit(duty.unit())
                     .message(message(code, task, duty))
+                    .hint(code.hint())
                     .build());
   }
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
 
 /** Counts findings by code and keeps the gravest, a bounded number of them. */
 final class FindingTally {

@@ -1,5 +1,7 @@
 package vn.giaitrinh.compliance;
 
+import vn.giaitrinh.compliance.finding.FindingCode;
+
 /** The identities that hold in every summary. */
 final class Reconciliation {
   private Reconciliation() {}

@@ -7,7 +7,8 @@
  * same {@link vn.giaitrinh.compliance.ComplianceSummary}. Its figures add up, or it cannot be made.
  *
  * <p>Most tasks of a real plan are <i>thường xuyên</i> and have no due date. They are measured by
- * their evidence, one unit at a time.
+ * their evidence, one unit at a time. What is found in a case is in {@link
+ * vn.giaitrinh.compliance.finding}.
  *
  * <pre>{@code
  * ComplianceSummary summary = assessment.summarize(cases, reports);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.giaitrinh.compliance.Finding;
+import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitSelector;

@@ -1,6 +1,6 @@
 package vn.giaitrinh.validation;
 
-import vn.giaitrinh.compliance.Severity;
+import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.text.BilingualText;
 
 /** The rules between a plan and the organization that carries it out, each with a stable code. */

@@ -3,7 +3,7 @@ package vn.giaitrinh.validation;
 import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
-import vn.giaitrinh.compliance.Finding;
+import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.constraint.Issued;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;

@@ -1,8 +1,8 @@
 package vn.giaitrinh.validation;
 
 import java.util.List;
-import vn.giaitrinh.compliance.Finding;
-import vn.giaitrinh.compliance.Severity;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.Severity;
 
 /**
  * What a validation found: first the constraints, then the references, each in the order of the

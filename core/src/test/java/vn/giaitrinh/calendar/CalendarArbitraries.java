@@ -6,7 +6,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Days, limits and suspensions within the years that the shipped calendar covers. */
+/**
+ * Days, limits and suspensions: 42 months and three suspensions later the calendar still covers.
+ */
 final class CalendarArbitraries {
   private CalendarArbitraries() {}
 

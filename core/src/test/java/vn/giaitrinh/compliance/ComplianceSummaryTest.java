@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.casefile.ApologySent;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
@@ -34,7 +37,13 @@ import vn.giaitrinh.text.BilingualText;
 
 class ComplianceSummaryTest {
   private static final CaseFile OWED =
-      draft("GT-2", received("10-01"), accepted("10-05")).leadUnit(Samples.SECOND).build();
+      draft(
+              "GT-2",
+              received("10-01"),
+              accepted("10-05"),
+              ApologySent.builder().on(day("10-20")).build())
+          .leadUnit(Samples.SECOND)
+          .build();
 
   /** One case in time, one overdue, and 14 duties without evidence. */
   private static ComplianceSummary summary() {

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.calendar.Months;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitKind;

@@ -30,6 +30,9 @@ import vn.giaitrinh.casefile.RequestRefused;
 import vn.giaitrinh.casefile.RequestedPoint;
 import vn.giaitrinh.casefile.Requester;
 import vn.giaitrinh.casefile.RequesterKind;
+import vn.giaitrinh.compliance.finding.CaseReview;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.sla.SlaCheck;
@@ -54,7 +57,7 @@ class PrivacyTest {
             FindingCode.NON_COMPLIANT_EXPLANATION,
             FindingCode.EXTENSION_NOT_HONOURED,
             FindingCode.NOT_PUBLISHED,
-            FindingCode.INSPECTOR_FINDING,
+            FindingCode.UNTRUTHFUL,
             FindingCode.PAUSE_STILL_OPEN);
     assertClean(json(summary));
     assertClean(summary.toString());
@@ -68,7 +71,7 @@ class PrivacyTest {
     SlaCheck check = SlaCheck.of(List.of(Samples.LAW), WorkingCalendars.vietnam());
     for (CaseFile file : files()) {
       SlaReading clocks = check.read(file, Samples.AS_OF);
-      assertClean(CaseReading.of(file, Samples.AS_OF, clocks).toString());
+      assertClean(CaseReview.of(check).review(file, Samples.AS_OF).toString());
       assertClean(clocks.toString());
       assertClean(CaseState.of(file, Samples.AS_OF).toString());
       assertClean(file.toString());

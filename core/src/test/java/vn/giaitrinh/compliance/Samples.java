@@ -16,8 +16,10 @@ import vn.giaitrinh.casefile.RequestAccepted;
 import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.casefile.RequestReceived;
 import vn.giaitrinh.casefile.RequestedPoint;
+import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.LegalReference;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.OrganizationUnit;
@@ -155,6 +157,8 @@ final class Samples {
     return ExplanationRecord.builder()
         .number(DocumentNumber.parse("12/GT-STP"))
         .issuedOn(day("10-12"))
+        .signerPost("Giám đốc")
+        .signerAuthority(SigningAuthority.DIRECT)
         .requesterStated(true)
         .contentRequested("Lý do trả hồ sơ")
         .addLegalBases(LegalReference.of("Luật", "36/2018/QH14", "15"))

@@ -30,14 +30,12 @@ import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.Instance;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.Finding;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.schedule.ReportingScheme;
 import vn.giaitrinh.schedule.ReportingSchemes;
 import vn.giaitrinh.sla.RulePack;
-import vn.giaitrinh.text.BilingualText;
 
 /**
  * Holds the wire format: Jackson 3 and a plain Jackson 2 mapper read the same and write the same,
@@ -159,15 +157,6 @@ class JsonContractTest {
   }
 
   private static ComplianceSummary summary() {
-    ComplianceSummary summary = assessed();
-    Finding withHint =
-        summary.getFindings().get(0).toBuilder()
-            .hint(BilingualText.of("Gia hạn đúng hạn", "Extend in time"))
-            .build();
-    return summary.toBuilder().findings(List.of(withHint, summary.getFindings().get(1))).build();
-  }
-
-  private static ComplianceSummary assessed() {
     return Assessment.builder()
         .plan(sample("plan", Plan.class))
         .directory(sample("organization", OrganizationDirectory.class))

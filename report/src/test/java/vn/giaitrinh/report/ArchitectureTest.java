@@ -27,6 +27,7 @@ import java.util.Set;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.compliance.finding.CaseReview;
 import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.schedule.Freshness;
 import vn.giaitrinh.sla.Timeliness;
@@ -49,6 +50,7 @@ class ArchitectureTest {
                       resideInAnyPackage(
                           ROOT + "..",
                           "vn.giaitrinh.compliance",
+                          "vn.giaitrinh.compliance.finding",
                           "vn.giaitrinh.document",
                           "vn.giaitrinh.organization",
                           "vn.giaitrinh.text"))
@@ -68,7 +70,7 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .belongToAnyOf(Assessment.class, ComplianceTally.class);
+          .belongToAnyOf(Assessment.class, ComplianceTally.class, CaseReview.class);
 
   @ArchTest
   static final ArchRule no_cycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.giaitrinh.compliance.FindingCode;
+import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.text.Language;
 
 class ReportRendererTest {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import vn.giaitrinh.compliance.Finding;
-import vn.giaitrinh.compliance.Severity;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 

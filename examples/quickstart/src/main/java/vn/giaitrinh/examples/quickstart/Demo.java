@@ -9,7 +9,7 @@ import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.Finding;
+import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.OrganizationDirectory;

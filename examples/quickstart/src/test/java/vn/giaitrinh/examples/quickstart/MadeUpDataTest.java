@@ -25,10 +25,10 @@ import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ClockSummary;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.Finding;
-import vn.giaitrinh.compliance.FindingCode;
-import vn.giaitrinh.compliance.Severity;
 import vn.giaitrinh.compliance.TaskSummary;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.examples.quickstart.generate.Generate;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.OrganizationDirectory;
@@ -107,14 +107,22 @@ class MadeUpDataTest {
   void every_finding_occurs_that_the_day_allows() {
     // Time left is at most 30 days, so no due date reaches 24 November, the one day off that was
     // not announced, before the end of October; the end of the calendar is farther still. The
-    // department gives the limits that the law does not.
+    // department gives the limits that the law does not, and no case is older than the law. Some
+    // misuses are too rare to occur in the first half year of such a register.
     assertThat(summary.getFindingCounts().keySet())
         .containsExactlyInAnyOrderElementsOf(
             EnumSet.complementOf(
                 EnumSet.of(
                     FindingCode.CALENDAR_NOT_ANNOUNCED,
                     FindingCode.CALENDAR_NOT_COVERED,
-                    FindingCode.LIMIT_NOT_SET)));
+                    FindingCode.LIMIT_NOT_SET,
+                    FindingCode.LAW_NOT_IN_FORCE,
+                    FindingCode.UNTRUTHFUL,
+                    FindingCode.PAUSE_REASON_ENDED,
+                    FindingCode.PAUSE_NEAR_DUE_DATE,
+                    FindingCode.BYPASSING_LEVELS,
+                    FindingCode.SELF_APPROVED,
+                    FindingCode.EVENT_OUT_OF_ORDER)));
     assertThat(summary.getCalendarStatus()).isEqualTo(DayStatus.ANNOUNCED);
 
     ComplianceSummary later = summarize(LocalDate.of(2026, 11, 16));
@@ -130,7 +138,7 @@ class MadeUpDataTest {
         .allSatisfy(
             one ->
                 assertThat(summary.getFindings())
-                    .filteredOn(finding -> finding.getPath().equals("case/" + one.getId()))
+                    .filteredOn(finding -> isOf(finding, one))
                     .allMatch(finding -> finding.getSeverity() == Severity.NOTICE));
     assertThat(cases)
         .filteredOn(one -> title(one).startsWith("gia hạn lần") || title(one).contains("quá 15"))
@@ -138,7 +146,7 @@ class MadeUpDataTest {
         .allSatisfy(
             one ->
                 assertThat(summary.getFindings())
-                    .filteredOn(finding -> finding.getPath().equals("case/" + one.getId()))
+                    .filteredOn(finding -> isOf(finding, one))
                     .extracting(Finding::getCode)
                     .contains(FindingCode.EXTENSION_NOT_HONOURED.name()));
   }
@@ -169,6 +177,10 @@ class MadeUpDataTest {
               }
             })
         .doesNotThrowAnyException();
+  }
+
+  private static boolean isOf(Finding finding, CaseFile one) {
+    return (finding.getPath() + "/").startsWith("case/" + one.getId() + "/");
   }
 
   private static String title(CaseFile one) {

@@ -55,7 +55,7 @@ final class OtherCases {
   }
 
   private static void feedback(Story story) {
-    story.is(CaseKind.FEEDBACK).days(5, 20).answered();
+    story.is(CaseKind.FEEDBACK).days(5, 20).answered().then(Asides::published);
   }
 
   private static void information(Story story) {

@@ -1,4 +1,4 @@
-package vn.giaitrinh.compliance;
+package vn.giaitrinh.compliance.finding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;

@@ -1,4 +1,4 @@
-package vn.giaitrinh.compliance;
+package vn.giaitrinh.compliance.finding;
 
 import vn.giaitrinh.text.BilingualText;
 

@@ -1,0 +1,103 @@
+package vn.giaitrinh.compliance.finding;
+
+import java.util.List;
+import vn.giaitrinh.casefile.CaseState;
+import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.sla.ClockSnapshot;
+import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.sla.UnreadClock;
+
+/** A case reviewed as of a day: its state, its clocks and what was found in it. */
+public final class ReviewedCase {
+  private final CaseReading reading;
+  private final List<Finding> findings;
+
+  ReviewedCase(CaseReading reading, List<Finding> findings) {
+    this.reading = reading;
+    this.findings = findings;
+  }
+
+  /** {@return where the case stands} */
+  public CaseState getState() {
+    return reading.state();
+  }
+
+  /** {@return a snapshot for each cycle of each clock that applies, in the order of the packs} */
+  public List<ClockSnapshot> getClocks() {
+    return reading.clocks();
+  }
+
+  /** {@return the clocks that could not be read, each of which is found} */
+  public List<UnreadClock> getUnreadClocks() {
+    return reading.unread();
+  }
+
+  /** {@return the unit that answers for the case on the day} */
+  public UnitId getLeadUnit() {
+    return reading.leadUnit();
+  }
+
+  /** {@return what was found, in {@link Finding#READING_ORDER}} */
+  public List<Finding> getFindings() {
+    return findings;
+  }
+
+  /**
+   * Checks if Nghị định 59/2019/NĐ-CP binds the case: a request for explanation by one directly
+   * affected.
+   *
+   * @return true if it does
+   */
+  public boolean isUnderTheDecree() {
+    return reading.underTheDecree();
+  }
+
+  /**
+   * Checks if the case is open and a clock of it overdue.
+   *
+   * @return true if it is
+   */
+  public boolean isOverdue() {
+    return reading.state().status().isOpen()
+        && reading.clocks().stream().anyMatch(clock -> clock.getTimeliness() == Timeliness.OVERDUE);
+  }
+
+  /**
+   * Checks if a due date of the case was passed, whether the act was done later or not.
+   *
+   * @return true if one was
+   */
+  public boolean isLate() {
+    return reading.clocks().stream().anyMatch(clock -> clock.getTimeliness().isLate());
+  }
+
+  /**
+   * Checks if an explanation was given, complete or not.
+   *
+   * @return true if one was
+   */
+  public boolean isExplained() {
+    return reading.isExplained();
+  }
+
+  /**
+   * Checks if a complete explanation was given.
+   *
+   * @return true if one was
+   */
+  public boolean isExplainedFully() {
+    return reading.isExplainedFully();
+  }
+
+  /** {@return the state, the clocks and the findings, without personal data} */
+  @Override
+  public String toString() {
+    return "ReviewedCase[state="
+        + getState()
+        + ", clocks="
+        + getClocks()
+        + ", findings="
+        + findings
+        + "]";
+  }
+}
