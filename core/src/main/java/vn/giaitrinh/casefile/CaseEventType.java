@@ -65,8 +65,6 @@ public enum CaseEventType {
   /** An earlier event does not count: {@link EventVoided}. */
   VOIDED("Hủy sự kiện ghi nhầm", "Event voided");
 
-  private static final BilingualText TAKEN_UP = BilingualText.of("Thụ lý", "Accepted");
-
   private final BilingualText label;
 
   CaseEventType(String vi, String en) {
@@ -80,13 +78,14 @@ public enum CaseEventType {
 
   /**
    * Returns the name of this type in the words of the law on a kind of case: a complaint or a
-   * denunciation is not <i>tiếp nhận</i> but <i>thụ lý</i>.
+   * denunciation is not <i>tiếp nhận</i> but <i>thụ lý</i>, and none but a request for explanation
+   * is answered by a <i>văn bản giải trình</i>.
    *
    * @param kind the kind of case
    * @return the name
    */
   public BilingualText label(CaseKind kind) {
-    return this == ACCEPTED && kind.isTakenUp() ? TAKEN_UP : label;
+    return kind == CaseKind.EXPLANATION_REQUEST ? label : CaseEventNames.of(this, kind);
   }
 
   // What comes, on one day, after the events that open and end a case.

@@ -54,6 +54,10 @@ record CaseWords(
     };
   }
 
+  BilingualText fill(String vi, String en) {
+    return BilingualText.of(vietnamese(vi), english(en));
+  }
+
   String vietnamese(String sentence) {
     return sentence
         .replace("{accept}", accept)

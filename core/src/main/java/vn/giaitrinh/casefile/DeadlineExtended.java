@@ -23,8 +23,8 @@ import vn.giaitrinh.document.DocumentNumber;
 public non-sealed interface DeadlineExtended extends CaseEvent {
 
   /**
-   * {@return the length of the extension, in the unit of the clock that it extends: calendar days
-   * for an explanation request}
+   * {@return the length of the extension, 1 to 36500, in the unit in which the law extends the
+   * clock: calendar days for an explanation request}
    */
   int getAmount();
 
@@ -41,12 +41,12 @@ public non-sealed interface DeadlineExtended extends CaseEvent {
     return CaseEventType.EXTENDED;
   }
 
-  /** Rejects an extension by less than one day. */
+  /** Rejects an extension by less than one, and one that no time limit can be as long as. */
   @Value.Check
   default void check() {
-    if (getAmount() < 1) {
+    if (getAmount() < 1 || getAmount() > 36_500) {
       throw new IllegalArgumentException(
-          "Extension on " + getOn() + " by " + getAmount() + " days; at least 1 is allowed");
+          "Extension on " + getOn() + " by " + getAmount() + "; allowed are 1 to 36500");
     }
   }
 

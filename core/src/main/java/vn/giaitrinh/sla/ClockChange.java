@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.text.BilingualText;
@@ -35,14 +36,34 @@ public record ClockChange(
   }
 
   private String inWords(Language language) {
+    return caseId + ", " + clock + ": " + String.join("; ", parts(language));
+  }
+
+  private List<String> parts(Language language) {
     List<String> parts = new ArrayList<>();
     add(parts, language, "hạn", "due", one -> due(one, language));
     add(parts, language, "kết quả", "timeliness", one -> one.getTimeliness().label().in(language));
     add(parts, language, "thời hạn", "limit", one -> one.getRule().inWords().in(language));
     add(parts, language, "quy định", "law", ClockSnapshot::lawVersion);
     add(parts, language, "lịch", "calendar", one -> one.calendarStatus().label().in(language));
+    if (before.isPresent() && after.isPresent()) {
+      addDetails(parts, language);
+    }
     unread.ifPresent(reason -> parts.add(reason.label().in(language)));
-    return caseId + ", " + clock + ": " + String.join("; ", parts);
+    return parts;
+  }
+
+  private void addDetails(List<String> parts, Language language) {
+    add(parts, language, "đơn vị đặt", "set by host", one -> host(one, language));
+    add(parts, language, "được gia hạn", "extensible", one -> extensible(one, language));
+    add(parts, language, "gia hạn đã quyết định", "extended", one -> extended(one, language));
+    add(parts, language, "căn cứ", "basis", one -> basis(one, language));
+    add(
+        parts,
+        language,
+        "kiểm chứng",
+        "verification",
+        one -> one.verification().label().in(language));
   }
 
   private void add(
@@ -51,8 +72,8 @@ public record ClockChange(
       String vi,
       String en,
       Function<ClockSnapshot, String> aspect) {
-    String now = before.map(aspect).orElse("–");
-    String next = after.map(aspect).orElse("–");
+    String now = before.map(aspect).filter(text -> !text.isEmpty()).orElse("–");
+    String next = after.map(aspect).filter(text -> !text.isEmpty()).orElse("–");
     if (!now.equals(next)) {
       parts.add((language == Language.VI ? vi : en) + " " + now + " → " + next);
     }
@@ -62,19 +83,40 @@ public record ClockChange(
     return clock.lastDay().map(language::write).orElse("–");
   }
 
-  /** Checks if anything that a reader would act on differs. */
-  boolean isChange() {
-    return unread.isPresent()
-        || before.isPresent() != after.isPresent()
-        || (before.isPresent() && !same(before.get(), after.orElseThrow()));
+  private static String host(ClockSnapshot clock, Language language) {
+    return clock.hostOverride().map(host -> host.inWords().in(language)).orElse("–");
   }
 
-  private static boolean same(ClockSnapshot before, ClockSnapshot after) {
-    return before.lastDay().equals(after.lastDay())
-        && before.getTimeliness() == after.getTimeliness()
-        && before.lawVersion().equals(after.lawVersion())
-        && before.getRule().equals(after.getRule())
-        && before.calendarStatus() == after.calendarStatus()
-        && before.getExtensions().equals(after.getExtensions());
+  private static String extensible(ClockSnapshot clock, Language language) {
+    return clock.getRule().getExtension().map(rule -> extensible(rule, language)).orElse("–");
+  }
+
+  private static String extensible(ExtensionRule rule, Language language) {
+    String notice = language == Language.VI ? ", phải thông báo" : ", with notice";
+    return rule.getMaxCount()
+        + " × "
+        + rule.getMax().inWords().in(language)
+        + " "
+        + language.lowered(rule.getAnchor().label().in(language))
+        + (rule.isRequiresNotice() ? notice : "");
+  }
+
+  private static String extended(ClockSnapshot clock, Language language) {
+    return clock.getExtensions().stream()
+        .map(
+            one ->
+                one.granted() + " (" + language.lowered(one.outcome().label().in(language)) + ")")
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String basis(ClockSnapshot clock, Language language) {
+    return clock.basis().stream()
+        .map(reference -> reference.cite(language))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Checks if anything that a reader would act on differs, which is what the words tell. */
+  boolean isChange() {
+    return !parts(Language.VI).isEmpty();
   }
 }

@@ -133,7 +133,7 @@ final class ClockCycle {
                 .lastDay());
   }
 
-  /** The due date if every extension still allowed were decided today and to the full. */
+  /** The due date if every extension still allowed were decided as late as may be, to the full. */
   Optional<LocalDate> hardLimit(LocalDate today) {
     DueLegs due = due();
     if (startedOn == null || due == null) {
@@ -146,9 +146,10 @@ final class ClockCycle {
     List<ExtensionResult> all = new ArrayList<>(extensions);
     int max = rule.get().getMax().amount();
     for (int i = honoured(); i < rule.get().getMaxCount(); i++) {
-      all.add(new ExtensionResult(today, max, max, ExtensionOutcome.HONOURED));
+      all.add(new ExtensionResult(due.lastDay(), max, max, ExtensionOutcome.HONOURED));
+      due = legs(all);
     }
-    return Optional.of(legs(all).lastDay());
+    return Optional.of(due.lastDay());
   }
 
   private DueLegs legs(List<ExtensionResult> extended) {

@@ -130,7 +130,8 @@ public final class ClockSnapshot {
   }
 
   /**
-   * Returns the last day to which the due date may still move: every extension left, to the full.
+   * Returns the last day to which the due date may still move: every extension left, decided on the
+   * last day on which it may be, and to the full.
    *
    * @return the day; the due date once the clock has ended or is late, empty while there is none
    * @throws vn.giaitrinh.calendar.CalendarCoverageException if it leaves the calendar
@@ -159,7 +160,12 @@ public final class ClockSnapshot {
     return Optional.of(timeliness.isLate() ? 0 : due.on(asOf).unitsLeft(asOf));
   }
 
-  /** {@return the calendar days by which the due date was or is passed, 0 if it was not} */
+  /**
+   * Returns how far the due date was or is passed.
+   *
+   * @return the calendar days late, 0 if it was not passed
+   * @throws IllegalArgumentException if the days are too many to be numbered by an int
+   */
   public int getDaysLate() {
     return timeliness.isLate() && due != null ? due.last().daysLate(measuredOn()) : 0;
   }

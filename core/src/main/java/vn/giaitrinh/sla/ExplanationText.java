@@ -46,7 +46,18 @@ final class ExplanationText {
         clock.getRule().inWords(),
         citations.mark(clock.basis().stream().findFirst()));
     line("Mức độ kiểm chứng", "Verification", clock.verification().label());
+    reviewDue(clock);
     clock.hostOverride().ifPresent(host -> line("Do đơn vị đặt", "Set by host", host.inWords()));
+  }
+
+  /** A clock that started after the law fell due for review may rest on law that has changed. */
+  private void reviewDue(ClockSnapshot clock) {
+    RulePack pack = clock.getPack();
+    if (pack.reviewDueBy(clock.getStartedOn().orElse(clock.getAsOf()))) {
+      String from = language.write(pack.getReviewDueOn().orElseThrow());
+      String why = pack.getReviewReason().map(reason -> ": " + reason.in(language)).orElse("");
+      line("Phải đối chiếu lại từ", "Review due from", same(from + why));
+    }
   }
 
   private void result(ClockSnapshot clock) {

@@ -18,6 +18,7 @@ final class ExplanationWeaver {
   private final ClockSnapshot clock;
   private final List<ExplanationLine> lines = new ArrayList<>();
   private boolean paused;
+  private boolean ended;
 
   ExplanationWeaver(ClockSnapshot clock) {
     this.clock = clock;
@@ -58,7 +59,7 @@ final class ExplanationWeaver {
           event(
               timeline.day(i), type, "bắt đầu tính từ ngày tiếp theo", "counted from the next day");
         }
-      } else if (started && isOpenOn(timeline.day(i))) {
+      } else if (started && !ended) {
         turned(timeline.day(i), type);
       }
     }
@@ -70,16 +71,13 @@ final class ExplanationWeaver {
         : clock.program().restartsOn(type);
   }
 
-  private boolean isOpenOn(LocalDate day) {
-    return clock.getEndedOn().map(ended -> !day.isAfter(ended)).orElse(true);
-  }
-
   private void turned(LocalDate day, CaseEventType type) {
     ClockProgram program = clock.program();
-    boolean last = clock.getEndedOn().equals(Optional.of(day));
-    if (last && clock.getStatus() == ClockStatus.STOPPED && program.stopsOn(type)) {
+    if (program.stopsOn(type)) {
+      ended = true;
       event(day, type, "dừng tính", "the clock stops");
-    } else if (last && clock.getStatus() == ClockStatus.CANCELLED && program.cancelsOn(type)) {
+    } else if (program.cancelsOn(type)) {
+      ended = true;
       event(day, type, "không còn phải thực hiện", "the act is no longer due");
     } else if (paused && program.resumesOn(type)) {
       paused = false;

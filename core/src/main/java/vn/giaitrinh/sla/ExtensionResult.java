@@ -6,8 +6,9 @@ import java.time.LocalDate;
  * An extension and what became of it.
  *
  * @param decidedOn the day on which it was decided
- * @param asked the amount decided, in the unit of the limit
- * @param granted the amount that counts, 0 if it is not honoured
+ * @param asked the amount decided, in the unit of the {@link ExtensionRule}; as recorded if there
+ *     is no such rule
+ * @param granted the amount that counts, in the same unit; 0 if it is not honoured
  * @param outcome what became of it
  */
 public record ExtensionResult(

@@ -50,7 +50,7 @@ public interface ExtensionRule {
     return getMax().plus(amount - getMax().amount());
   }
 
-  /** Rejects a rule that allows no extension. */
+  /** Rejects a rule that allows no extension, or more in all than a time limit can be. */
   @Value.Check
   default void check() {
     if (getMaxCount() < 1 || getMax().amount() < 1) {
@@ -60,6 +60,14 @@ public interface ExtensionRule {
               + " extensions of "
               + getMax().amount()
               + "; both must be at least 1, or there is no extension rule");
+    }
+    if ((long) getMaxCount() * getMax().amount() > 36_500) {
+      throw new IllegalArgumentException(
+          "Extension rule allows "
+              + getMaxCount()
+              + " extensions of "
+              + getMax().amount()
+              + "; allowed are at most 36500 in all");
     }
   }
 

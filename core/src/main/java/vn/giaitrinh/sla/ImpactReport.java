@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseState;
 import vn.giaitrinh.casefile.CaseStatus;
@@ -42,7 +41,8 @@ public record ImpactReport(LocalDate asOf, int open, int leftAsJudged, List<Cloc
   }
 
   /**
-   * Compares two checks over cases. A case not yet received is passed over.
+   * Compares two checks over cases. A case not yet received is passed over. Whether a case is open
+   * is judged by what the check in use knows.
    *
    * @param now the check that is in use
    * @param next the check with the new calendar or rule packs
@@ -52,11 +52,12 @@ public record ImpactReport(LocalDate asOf, int open, int leftAsJudged, List<Cloc
    */
   public static ImpactReport of(
       SlaCheck now, SlaCheck next, LocalDate asOf, Iterable<CaseFile> cases) {
+    LocalDate knownOn = now.getKnownOn().orElse(LocalDate.MAX);
     int open = 0;
     int leftAsJudged = 0;
     List<ClockChange> changes = new ArrayList<>();
     for (CaseFile caseFile : cases) {
-      CaseStatus status = CaseState.of(caseFile, asOf).status();
+      CaseStatus status = CaseState.of(caseFile, asOf, knownOn).status();
       if (status.isOpen()) {
         open++;
         compare(caseFile, now.read(caseFile, asOf), next.read(caseFile, asOf), asOf, changes);
@@ -75,12 +76,12 @@ public record ImpactReport(LocalDate asOf, int open, int leftAsJudged, List<Cloc
       List<ClockChange> changes) {
     for (ClockSnapshot before : now.clocks()) {
       if (before.getEndedOn().isEmpty()) {
-        Optional<ClockSnapshot> after = find(next, isSameRun(before));
+        Optional<ClockSnapshot> after = counterpart(before, now, next);
         add(changes, caseFile, asOf, before, Optional.of(before), after, reason(next, before));
       }
     }
     for (ClockSnapshot after : next.clocks()) {
-      if (after.getEndedOn().isEmpty() && find(now, isSameRun(after)).isEmpty()) {
+      if (after.getEndedOn().isEmpty() && counterpart(after, next, now).isEmpty()) {
         add(changes, caseFile, asOf, after, Optional.empty(), Optional.of(after), Optional.empty());
       }
     }
@@ -108,14 +109,33 @@ public record ImpactReport(LocalDate asOf, int open, int leftAsJudged, List<Cloc
     }
   }
 
-  private static Predicate<ClockSnapshot> isSameRun(ClockSnapshot clock) {
-    return other ->
-        other.getClock().getId().equals(clock.getClock().getId())
-            && other.getCycle() == clock.getCycle();
+  /**
+   * Finds the same run of the same clock in another reading: by the same pack, else by one that has
+   * come in the place of it, which is a pack that the first reading does not have.
+   */
+  private static Optional<ClockSnapshot> counterpart(
+      ClockSnapshot clock, SlaReading of, SlaReading in) {
+    List<ClockSnapshot> runs = in.clocks().stream().filter(one -> isSameRun(one, clock)).toList();
+    return runs.stream()
+        .filter(run -> isOfSamePack(run, clock))
+        .findFirst()
+        .or(
+            () ->
+                runs.stream()
+                    .filter(
+                        run ->
+                            of.clocks().stream()
+                                .noneMatch(one -> isSameRun(one, run) && isOfSamePack(one, run)))
+                    .findFirst());
   }
 
-  private static Optional<ClockSnapshot> find(SlaReading in, Predicate<ClockSnapshot> sought) {
-    return in.clocks().stream().filter(sought).findFirst();
+  private static boolean isSameRun(ClockSnapshot one, ClockSnapshot other) {
+    return one.getClock().getId().equals(other.getClock().getId())
+        && one.getCycle() == other.getCycle();
+  }
+
+  private static boolean isOfSamePack(ClockSnapshot one, ClockSnapshot other) {
+    return one.getPack().getId().equals(other.getPack().getId());
   }
 
   private static Optional<UnreadReason> reason(SlaReading in, ClockSnapshot clock) {

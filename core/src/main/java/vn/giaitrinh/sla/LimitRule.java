@@ -81,7 +81,7 @@ public interface LimitRule {
         && getInForceTo().map(to -> !date.isAfter(to)).orElse(true);
   }
 
-  /** Rejects days out of order, a limit of no days, and a number without a clause behind it. */
+  /** Rejects days out of order, a limit of no days or too many, and a number without a clause. */
   @Value.Check
   default void check() {
     if (getInForceFrom().isPresent()
@@ -99,6 +99,19 @@ public interface LimitRule {
     }
     if (getLimit().isEmpty() && getExtension().isPresent()) {
       throw new IllegalArgumentException("Extension of a limit that is not given");
+    }
+    if (getLimit().isPresent()) {
+      int longest =
+          getLimit().get().amount()
+              + getExtension().map(rule -> rule.getMaxCount() * rule.getMax().amount()).orElse(0);
+      if (longest > 36_500) {
+        throw new IllegalArgumentException(
+            "Limit of "
+                + getLimit().get().inWords()
+                + " with every extension is "
+                + longest
+                + "; allowed are at most 36500");
+      }
     }
   }
 

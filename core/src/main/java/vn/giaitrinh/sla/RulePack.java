@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.WireSchema;
@@ -123,7 +124,10 @@ public interface RulePack {
     return getReviewDueOn().map(due -> !date.isBefore(due)).orElse(false);
   }
 
-  /** Rejects two clocks with one id, another wire format, and days out of order. */
+  /**
+   * Rejects two clocks or two duties with one id, a blank id, another wire format, and days out of
+   * order.
+   */
   @Value.Check
   default void check() {
     WireSchema.check(getSchema(), SCHEMA);
@@ -131,13 +135,32 @@ public interface RulePack {
       throw new IllegalArgumentException(
           "Rule pack " + getId() + " would end before it begins, on " + getInForceFrom());
     }
-    getClocks().stream()
-        .collect(Collectors.groupingBy(ClockDefinition::getId, Collectors.counting()))
+    if (getId().isBlank()) {
+      throw new IllegalArgumentException("Rule pack has a blank id");
+    }
+    checkIds("clock", getClocks().stream().map(ClockDefinition::getId));
+    checkIds("duty", getDuties().stream().map(RecurringDuty::getId));
+  }
+
+  private void checkIds(String what, Stream<String> ids) {
+    ids.collect(Collectors.groupingBy(id -> id, Collectors.counting()))
         .forEach(
             (id, count) -> {
+              if (id.isBlank()) {
+                throw new IllegalArgumentException(
+                    "Rule pack " + getId() + " defines a " + what + " with a blank id");
+              }
               if (count > 1) {
                 throw new IllegalArgumentException(
-                    "Rule pack " + getId() + " defines clock " + id + " " + count + " times");
+                    "Rule pack "
+                        + getId()
+                        + " defines "
+                        + what
+                        + " "
+                        + id
+                        + " "
+                        + count
+                        + " times");
               }
             });
   }

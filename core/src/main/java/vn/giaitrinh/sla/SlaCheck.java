@@ -47,10 +47,12 @@ public final class SlaCheck {
    * stay those given, since they carry no day on which they became known.
    *
    * @param day the day, inclusive
-   * @return the check as known on that day
+   * @return the check as known on that day; this one if it knows less already
    */
   public SlaCheck asKnownOn(LocalDate day) {
-    return new SlaCheck(packs, calendar.asKnownOn(day), Optional.of(day));
+    return knownOn.filter(known -> !known.isAfter(day)).isPresent()
+        ? this
+        : new SlaCheck(packs, calendar.asKnownOn(day), Optional.of(day));
   }
 
   /** {@return the rule packs} */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.calendar.DueDate;
 import vn.giaitrinh.calendar.TimeLimit;
@@ -29,6 +30,28 @@ class ClockCycleTest {
     assertThat(explain("ACCEPTED@10-05 ANSWERED@10-19 REOPENED@11-02", "11-10"))
         .extracting(ClockSnapshot::getStatus)
         .containsExactly(ClockStatus.STOPPED, ClockStatus.RUNNING);
+  }
+
+  // 7 working days from Monday 5 October end on the 14th. 10 days from then end on Saturday the
+  // 24th, hence on Monday the 26th, and 10 more on 5 November.
+  @ParameterizedTest
+  @EnumSource
+  void the_last_day_possible_takes_each_extension_as_late_as_may_be(ExtensionAnchor anchor) {
+    ExtensionRule rule =
+        SlaCases.rule(CalendarDays.of(7)).build().getExtension().orElseThrow().toBuilder()
+            .max(CalendarDays.of(10))
+            .anchor(anchor)
+            .build();
+    LimitRule limit = SlaCases.rule(WorkingDays.of(7)).extension(rule).build();
+    ClockDefinition clock = SlaCases.explain(WorkingDays.of(7)).limits(List.of(limit)).build();
+    SlaCheck check =
+        SlaCheck.of(List.of(SlaCases.pack("test", clock).build()), WorkingCalendars.vietnam());
+
+    assertThat(
+            SlaCases.read(
+                    check, SlaCases.file("ACCEPTED@10-05"), "EXPLAIN", LocalDate.of(2026, 10, 6))
+                .getHardLimit())
+        .contains(LocalDate.of(2026, 11, 5));
   }
 
   @Test

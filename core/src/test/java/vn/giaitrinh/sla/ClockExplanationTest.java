@@ -26,6 +26,7 @@ class ClockExplanationTest {
             Version: vn.nd-59-2019.explanation-requests@2026-11-23
             Limit: 5 working days [1]
             Verification: From a secondary source
+            Review due from: 2026-07-01: Law 132/2025/QH15 amends the Anti-Corruption Law from 2026-07-01; its text on the duty to explain was not confirmed
             2026-08-20        Request received: counted from the next day [1]
             2026-08-21     1  Counted – Working day [2]
             2026-08-22     2  Counted – Swapped working Saturday: Makes up for 2026-08-31 (Bộ Nội vụ) [2]
@@ -102,6 +103,29 @@ class ClockExplanationTest {
     assertThat(events(paused)).hasSize(2);
     assertThat(paused.verify()).isTrue();
     assertThat(paused.toString()).contains("2026-10-06 Tạm đình chỉ: không tính từ ngày này");
+  }
+
+  @Test
+  void tells_nothing_of_what_came_after_the_end_on_its_day() {
+    assertThat(events(explain("ACCEPTED@10-05 ANSWERED@10-09 SUSPENDED@10-09", "EXPLAIN", "10-10")))
+        .containsExactly(
+            "2026-10-05 Tiếp nhận yêu cầu giải trình: bắt đầu tính từ ngày tiếp theo",
+            "2026-10-09 Gửi văn bản giải trình: dừng tính");
+    assertThat(events(explain("RECEIVED@10-05 ACCEPTED@10-09 REFUSED@10-09", "INTAKE", "10-10")))
+        .containsExactly(
+            "2026-10-05 Nhận yêu cầu: bắt đầu tính từ ngày tiếp theo",
+            "2026-10-09 Tiếp nhận yêu cầu giải trình: dừng tính");
+  }
+
+  // Law 132/2025 is in force from 1 July 2026, and its text was not confirmed.
+  @Test
+  void says_that_the_law_is_to_be_reviewed_from_its_day_on() {
+    assertThat(explain("RECEIVED@06-30", "INTAKE", "07-02").render(Language.VI))
+        .doesNotContain("đối chiếu lại");
+    assertThat(explain("RECEIVED@07-01", "INTAKE", "07-02").render(Language.VI))
+        .contains("Phải đối chiếu lại từ: 01/07/2026: Luật 132/2025/QH15 sửa đổi");
+    assertThat(explain("RECEIVED@06-30", "EXPLAIN", "07-02").render(Language.VI))
+        .contains("Phải đối chiếu lại từ: 01/07/2026");
   }
 
   // The law says "thụ lý" of complaints and denunciations.

@@ -14,6 +14,7 @@ import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.calendar.WorkingDays;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseId;
+import vn.giaitrinh.casefile.ExplanationSent;
 import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
@@ -93,6 +94,78 @@ class ImpactReportTest {
     assertThat(report).isEqualTo(new ImpactReport(LocalDate.of(2026, 9, 30), 0, 0, List.of()));
     assertThat(ImpactReport.of(SlaCases.LAW, SlaCases.LAW, AS_OF, List.of(OPEN)).changes())
         .isEmpty();
+  }
+
+  // Two packs in force at once each read their own clock of one name.
+  @Test
+  void compares_a_clock_with_that_of_its_own_pack() {
+    RulePack one = SlaCases.pack("one", 10);
+    RulePack two = SlaCases.pack("two", 20);
+    SlaCheck both = checkOf(one, two);
+
+    assertThat(ImpactReport.of(both, both, AS_OF, List.of(OPEN)).changes()).isEmpty();
+    assertThat(ImpactReport.of(checkOf(one), both, AS_OF, List.of(OPEN)).changes())
+        .extracting(change -> change.before().isPresent(), change -> lawAfter(change))
+        .containsExactly(tuple(false, two.version()));
+    assertThat(ImpactReport.of(checkOf(one), checkOf(two), AS_OF, List.of(OPEN)).changes())
+        .extracting(change -> change.before().isPresent(), change -> lawAfter(change))
+        .containsExactly(tuple(true, two.version()));
+  }
+
+  @Test
+  void says_what_changes_where_the_due_date_does_not() {
+    RulePack law = SlaCases.pack("one", 15);
+    RulePack host =
+        law.withHostLimit(
+            HostLimit.of("EXPLAIN", CalendarDays.of(15), BilingualText.of("Quy chế", "Rules")));
+    ClockDefinition clock = law.getClocks().get(0);
+    LimitRule rule = clock.getLimits().get(0);
+    RulePack fixed =
+        law.toBuilder()
+            .clocks(
+                List.of(
+                    clock.toBuilder()
+                        .limits(
+                            List.of(
+                                rule.toBuilder()
+                                    .extension(Optional.empty())
+                                    .verification(Verification.CONFIRMED)
+                                    .build()))
+                        .build()))
+            .build();
+
+    assertThat(ImpactReport.of(checkOf(law), checkOf(host), AS_OF, List.of(OPEN)).changes())
+        .extracting(change -> change.inWords().vi())
+        .containsExactly("GT-2026/0001, EXPLAIN: đơn vị đặt – → thay cho 15 ngày: Quy chế");
+    assertThat(ImpactReport.of(checkOf(law), checkOf(fixed), AS_OF, List.of(OPEN)).changes())
+        .extracting(change -> change.inWords().in(Language.EN))
+        .containsExactly(
+            "GT-2026/0001, EXPLAIN: extensible 2 × 5 days from the due date → –;"
+                + " verification Unverified → Confirmed in the official text");
+  }
+
+  @Test
+  void judges_which_cases_are_open_by_what_the_check_in_use_knows() {
+    CaseFile answered =
+        OPEN.toBuilder()
+            .addEvent(
+                ExplanationSent.builder()
+                    .on(LocalDate.of(2026, 10, 16))
+                    .recordedOn(LocalDate.of(2026, 10, 30))
+                    .build())
+            .build();
+    SlaCheck known = SlaCases.LAW.asKnownOn(AS_OF);
+
+    assertThat(ImpactReport.of(known, known, AS_OF, List.of(answered)).open()).isEqualTo(1);
+    assertThat(ImpactReport.of(SlaCases.LAW, known, AS_OF, List.of(answered)).open()).isZero();
+  }
+
+  private static String lawAfter(ClockChange change) {
+    return change.after().orElseThrow().lawVersion();
+  }
+
+  private static SlaCheck checkOf(RulePack... packs) {
+    return SlaCheck.of(List.of(packs), WorkingCalendars.vietnam());
   }
 
   private static SlaCheck closedOnThe20th() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,26 @@ class RulePackTest {
   }
 
   @Test
+  void refuses_a_duty_defined_twice_and_a_blank_id() {
+    RulePack reception = ShippedPacks.pack("citizen-reception");
+    RecurringDuty duty = reception.getDuties().get(0);
+
+    assertThatThrownBy(() -> reception.toBuilder().addDuty(duty).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith("defines duty MINISTER 2 times");
+    assertThatThrownBy(() -> reception.toBuilder().addDuty(duty.toBuilder().id("").build()).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith("defines a duty with a blank id");
+    assertThatThrownBy(
+            () -> PACK.toBuilder().clocks(List.of(CLOCK.toBuilder().id(" ").build())).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Rule pack test defines a clock with a blank id");
+    assertThatThrownBy(() -> PACK.toBuilder().id("").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Rule pack has a blank id");
+  }
+
+  @Test
   void refuses_another_wire_format() {
     assertThatThrownBy(() -> PACK.toBuilder().schema("giaitrinh/rule-pack/2").build())
         .isInstanceOf(IllegalArgumentException.class)
@@ -114,6 +135,20 @@ class RulePackTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(maxCount + " extensions of " + maxAmount)
         .hasMessageContaining("at least 1");
+  }
+
+  // 36500 days is the longest that a time limit can be.
+  @Test
+  void refuses_more_extension_than_a_time_limit_can_hold() {
+    assertThat(rule(36_500, 1).getMaxCount()).isEqualTo(36_500);
+    assertThatThrownBy(() -> rule(Integer.MAX_VALUE, 15))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Extension rule allows 2147483647 extensions of 15; allowed are at most 36500 in all");
+    LimitRule.Builder limit = SlaCases.rule(CalendarDays.of(1)).extension(rule(36_500, 1));
+    assertThatThrownBy(limit::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Limit of 1 ngày with every extension is 36501; allowed are at most 36500");
   }
 
   @Test

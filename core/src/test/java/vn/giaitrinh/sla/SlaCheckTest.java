@@ -278,6 +278,8 @@ class SlaCheckTest {
                     SlaCases.LAW.asKnownOn(before), withRecord(before), "INTAKE", day("08-27"))
                 .lastDay())
         .contains(day("08-27"));
+    assertThat(SlaCases.LAW.asKnownOn(before).asKnownOn(before.plusDays(9)).getKnownOn())
+        .contains(before);
     assertThat(SlaCases.LAW.asKnownOn(before).getKnownOn()).contains(before);
     assertThat(SlaCases.LAW.getKnownOn()).isEmpty();
   }
