@@ -2,6 +2,7 @@ package vn.giaitrinh.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class SuspensionSpans {
         reached = span.until();
       }
     }
-    return List.copyOf(merged);
+    return Collections.unmodifiableList(merged);
   }
 
   private static List<Suspension> ordered(List<Suspension> suspensions) {

@@ -54,6 +54,21 @@ public interface LegalReference {
     return String.join(vi ? " " : ", ", parts);
   }
 
+  /** Rejects a part without a name. */
+  @Value.Check
+  default void check() {
+    rejectBlank("article", getArticle());
+    rejectBlank("clause", getClause());
+    rejectBlank("point", getPoint());
+  }
+
+  private static void rejectBlank(String part, Optional<String> name) {
+    if (name.map(String::isBlank).orElse(false)) {
+      throw new IllegalArgumentException(
+          "Reference names a blank " + part + "; leave it out where there is none");
+    }
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giaitrinh.calendar.Months;
 import vn.giaitrinh.calendar.Suspension;
 import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.calendar.WorkingCalendar;
@@ -96,13 +97,24 @@ final class ClockCycle {
     if (extension.isRequiresNotice() && !hasNotice) {
       return ExtensionOutcome.WITHOUT_NOTICE;
     }
-    DueLegs due = due();
-    if (due != null && day.isAfter(due.lastDay())) {
+    if (isAfterDue(day)) {
       return ExtensionOutcome.AFTER_DUE_DATE;
     }
     return amount > extension.getMax().amount()
         ? ExtensionOutcome.CUT_TO_MAXIMUM
         : ExtensionOutcome.HONOURED;
+  }
+
+  /** Most extensions are decided in the first days, when no due date need be computed to know. */
+  private boolean isAfterDue(LocalDate day) {
+    LocalDate started = startedOn;
+    if (started != null
+        && !(limit() instanceof Months)
+        && !day.isAfter(started.plusDays(limit().amount()))) {
+      return false;
+    }
+    DueLegs due = due();
+    return due != null && day.isAfter(due.lastDay());
   }
 
   int honoured() {

@@ -22,6 +22,17 @@ class LegalReferenceTest {
   }
 
   @Test
+  void refuses_a_part_without_a_name() {
+    assertThatThrownBy(() -> ARTICLE.toBuilder().article("").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Reference names a blank article; leave it out where there is none");
+    assertThatThrownBy(() -> ARTICLE.toBuilder().clause(" ").build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ARTICLE.toBuilder().point("").build())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void leaves_out_the_parts_it_does_not_have() {
     DocumentReference document = ARTICLE.getDocument();
 
