@@ -15,6 +15,7 @@ module vn.giaitrinh.core {
   exports vn.giaitrinh.casefile;
   exports vn.giaitrinh.compliance;
   exports vn.giaitrinh.compliance.finding;
+  exports vn.giaitrinh.compliance.obligation;
   exports vn.giaitrinh.constraint;
   exports vn.giaitrinh.document;
   exports vn.giaitrinh.json;

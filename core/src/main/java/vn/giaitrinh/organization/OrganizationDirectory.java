@@ -15,7 +15,12 @@ import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.WireSchema;
 
-/** The units of an agency and the bodies it works with, each with the days on which it exists. */
+/**
+ * The units of an agency and the bodies it works with, each with the days on which it exists.
+ *
+ * <p>A unit is never taken out of the directory. It ends on a day and names its successors, so that
+ * a question about an earlier day still has the answer that it had then.
+ */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -47,6 +52,43 @@ public interface OrganizationDirectory {
   }
 
   /**
+   * Finds a unit on a day, under the name it had then.
+   *
+   * @param id its id
+   * @param date the day
+   * @return the unit, empty if the directory has none with this id that exists on the day
+   */
+  default Optional<OrganizationUnit> findUnit(UnitId id, LocalDate date) {
+    return findUnit(id)
+        .filter(unit -> unit.existsOn(date))
+        .map(unit -> UnitsOfDay.under(unit, date));
+  }
+
+  /**
+   * Returns the directory of a day: the units that exist on it, under the names they had then. What
+   * came later is not in it; a unit whose parent does not exist on the day stands without one.
+   *
+   * @param date the day
+   * @return the directory
+   */
+  default OrganizationDirectory asOf(LocalDate date) {
+    return UnitsOfDay.of(this, date);
+  }
+
+  /**
+   * Returns the units that have the work of a unit on a day.
+   *
+   * @param id its id
+   * @param date the day
+   * @return the unit itself while it exists and on every day before; afterwards its successors,
+   *     theirs in turn where they have ended too, each once; empty if it was dissolved or the
+   *     directory does not have it
+   */
+  default List<OrganizationUnit> successorsOn(UnitId id, LocalDate date) {
+    return UnitsOfDay.successors(this, id, date);
+  }
+
+  /**
    * Returns the units that a selector names on a day, in the order of the directory.
    *
    * @param selector the selector
@@ -65,7 +107,8 @@ public interface OrganizationDirectory {
   }
 
   /**
-   * Rejects two units with one id, a parent that is none of them or is circular, another format.
+   * Rejects two units with one id, a parent that is none of them or is circular, a successor that
+   * is none of them or not there when its turn comes, and another format.
    */
   @Value.Check
   default void check() {
@@ -80,6 +123,36 @@ public interface OrganizationDirectory {
               }
             });
     getUnits().forEach(this::checkParents);
+    getUnits().forEach(this::checkSuccessors);
+  }
+
+  // Each successor outlives the unit before it, so that no circle of successors can pass.
+  private void checkSuccessors(OrganizationUnit unit) {
+    for (UnitId successor : unit.getSuccessors()) {
+      LocalDate firstDay = unit.getValidTo().orElseThrow().plusDays(1);
+      OrganizationUnit found =
+          findUnit(successor)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "Unit "
+                              + unit.getId()
+                              + " passes to "
+                              + successor
+                              + ", which is not in the directory"));
+      if (!found.existsOn(firstDay)) {
+        throw new IllegalArgumentException(
+            "Unit "
+                + unit.getId()
+                + " passes to "
+                + successor
+                + " on "
+                + firstDay
+                + ", a day on which "
+                + successor
+                + " does not exist");
+      }
+    }
   }
 
   private void checkParents(OrganizationUnit unit) {

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.text.BilingualText;
@@ -21,7 +25,9 @@ import vn.giaitrinh.text.BilingualText;
   "parent",
   "headPost",
   "validFrom",
-  "validTo"
+  "validTo",
+  "formerNames",
+  "successors"
 })
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = OrganizationUnit.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = OrganizationUnit.Builder.class)
@@ -33,7 +39,7 @@ public interface OrganizationUnit {
   /** {@return its kind} */
   UnitKind getKind();
 
-  /** {@return its full name} */
+  /** {@return its full name, the latest where it has had several} */
   @Valid
   BilingualText getName();
 
@@ -52,6 +58,32 @@ public interface OrganizationUnit {
   /** {@return the last day on which it exists, inclusive; empty if still} */
   Optional<LocalDate> getValidTo();
 
+  /** {@return the names that it had before, in any order} */
+  List<@Valid FormerName> getFormerNames();
+
+  /**
+   * Returns the units to which its work passes after its last day: one where it is merged into
+   * another (<i>sáp nhập, hợp nhất</i>), several where it is split (<i>chia</i>), none where it is
+   * dissolved (<i>giải thể</i>) or goes on.
+   *
+   * @return the ids of the units
+   */
+  List<UnitId> getSuccessors();
+
+  /**
+   * Returns the name on a day.
+   *
+   * @param date the day
+   * @return the former name that ends first on or after the day, else the latest name
+   */
+  default BilingualText nameOn(LocalDate date) {
+    return getFormerNames().stream()
+        .filter(former -> !former.until().isBefore(date))
+        .min(Comparator.comparing(FormerName::until))
+        .map(FormerName::name)
+        .orElse(getName());
+  }
+
   /**
    * Checks if the unit exists on a day.
    *
@@ -63,7 +95,10 @@ public interface OrganizationUnit {
         && getValidTo().map(to -> !date.isAfter(to)).orElse(true);
   }
 
-  /** Rejects a unit that would end before it begins or belong to itself. */
+  /**
+   * Rejects a unit that would end before it begins, belong to itself, pass to itself or pass on
+   * without ending, and former names that are not apart or lie outside its days.
+   */
   @Value.Check
   default void check() {
     if (getValidFrom().isPresent()
@@ -79,6 +114,46 @@ public interface OrganizationUnit {
     }
     if (getParent().equals(Optional.of(getId()))) {
       throw new IllegalArgumentException("Unit " + getId() + " is its own parent");
+    }
+    checkSuccessors();
+    checkFormerNames();
+  }
+
+  private void checkSuccessors() {
+    if (getSuccessors().contains(getId())) {
+      throw new IllegalArgumentException("Unit " + getId() + " is its own successor");
+    }
+    if (!getSuccessors().isEmpty() && getValidTo().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Unit "
+              + getId()
+              + " has successors "
+              + getSuccessors()
+              + " and no last day; give it in validTo");
+    }
+    if (new HashSet<>(getSuccessors()).size() < getSuccessors().size()) {
+      throw new IllegalArgumentException(
+          "Unit " + getId() + " names a successor twice: " + getSuccessors());
+    }
+  }
+
+  private void checkFormerNames() {
+    Set<LocalDate> ends = new HashSet<>();
+    for (FormerName former : getFormerNames()) {
+      if (!ends.add(former.until())) {
+        throw new IllegalArgumentException(
+            "Unit " + getId() + " has two former names that both end on " + former.until());
+      }
+      if (!existsOn(former.until()) || !existsOn(former.until().plusDays(1))) {
+        throw new IllegalArgumentException(
+            "Unit "
+                + getId()
+                + " had the name '"
+                + former.name()
+                + "' until "
+                + former.until()
+                + "; allowed is a day from its first through the day before its last");
+      }
     }
   }
 

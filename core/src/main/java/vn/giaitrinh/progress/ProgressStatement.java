@@ -37,4 +37,9 @@ public record ProgressStatement(BigDecimal percent, @NotBlank String rule) {
   public static ProgressStatement of(int percent, String rule) {
     return new ProgressStatement(BigDecimal.valueOf(percent), rule);
   }
+
+  /** {@return whether all of it is done} */
+  public boolean complete() {
+    return percent.compareTo(WHOLE) == 0;
+  }
 }

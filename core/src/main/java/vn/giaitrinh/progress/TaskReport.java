@@ -28,6 +28,7 @@ import vn.giaitrinh.plan.TaskId;
   "id",
   "unit",
   "task",
+  "milestone",
   "period",
   "submittedOn",
   "progress",
@@ -57,6 +58,9 @@ public interface TaskReport {
 
   /** {@return the task on which it reports} */
   TaskId getTask();
+
+  /** {@return the id of the milestone on which it reports; empty if on the task as a whole} */
+  Optional<String> getMilestone();
 
   /** {@return the code of the reporting period; empty if it reports on none in particular} */
   Optional<String> getPeriod();

@@ -4,8 +4,9 @@
  * <p>Section <i>Tổ chức thực hiện</i> of a plan has each unit report its results (<i>báo cáo kết
  * quả</i>) and what stands in its way (<i>khó khăn, vướng mắc</i>). Start from {@link
  * vn.giaitrinh.progress.TaskReport}, one unit on one task, and {@link
- * vn.giaitrinh.progress.Evidence}, which alone can show that a continuous duty is kept. Nothing
- * here says whether a duty is late: that depends on the day for which one asks.
+ * vn.giaitrinh.progress.Evidence}, which alone can show that a continuous duty is kept; a {@link
+ * vn.giaitrinh.progress.DutyReport} meets a duty of that section itself. Nothing here says whether
+ * a duty is late: that depends on the day for which one asks.
  *
  * <pre>{@code
  * TaskReport report = TaskReport.builder()

@@ -32,6 +32,7 @@ import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.schedule.ReportingScheme;
 import vn.giaitrinh.schedule.ReportingSchemes;
@@ -70,6 +71,7 @@ class JsonContractTest {
             sample("organization", OrganizationDirectory.class)),
         new Document("case", CaseFile.class, sample("case", CaseFile.class)),
         new Document("task-report", TaskReport.class, sample("task-report", TaskReport.class)),
+        new Document("duty-report", DutyReport.class, sample("duty-report", DutyReport.class)),
         new Document("rule-pack", RulePack.class, sample("rule-pack", RulePack.class)),
         new Document("reporting-scheme", ReportingScheme.class, ReportingSchemes.DECREE_09_2019),
         new Document("summary", ComplianceSummary.class, summary()));
