@@ -2,12 +2,16 @@ package vn.giaitrinh.sla;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseKind;
 
 /**
  * Reads every statutory clock of a case as of a day.
@@ -18,7 +22,7 @@ public final class SlaCheck {
   private final List<RulePack> packs;
   private final WorkingCalendar calendar;
   private final Optional<LocalDate> knownOn;
-  private final List<ClockProgram> programs;
+  private final Map<CaseKind, List<ClockProgram>> programs;
 
   private SlaCheck(List<RulePack> packs, WorkingCalendar calendar, Optional<LocalDate> knownOn) {
     this.packs = List.copyOf(packs);
@@ -27,7 +31,11 @@ public final class SlaCheck {
     this.programs =
         packs.stream()
             .flatMap(pack -> pack.getClocks().stream().map(clock -> new ClockProgram(pack, clock)))
-            .toList();
+            .collect(
+                Collectors.groupingBy(
+                    program -> program.clock().getKind(),
+                    () -> new EnumMap<>(CaseKind.class),
+                    Collectors.toList()));
   }
 
   /**
@@ -103,9 +111,10 @@ public final class SlaCheck {
    */
   public SlaReading read(CaseFile caseFile, LocalDate asOf) {
     Timeline timeline = Timeline.of(events(caseFile, asOf));
-    List<ClockSnapshot> snapshots = new ArrayList<>(programs.size());
+    List<ClockProgram> ofKind = programs.getOrDefault(caseFile.getKind(), List.of());
+    List<ClockSnapshot> snapshots = new ArrayList<>(ofKind.size());
     List<UnreadClock> unread = new ArrayList<>(0);
-    for (ClockProgram program : programs) {
+    for (ClockProgram program : ofKind) {
       if (program.appliesTo(caseFile)) {
         read(program, caseFile, timeline, asOf, snapshots, unread);
       }
