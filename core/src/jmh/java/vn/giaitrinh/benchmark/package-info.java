@@ -1,6 +1,7 @@
 /**
- * Benchmarks of working days, due dates, recurrence and the clocks of a case, against the libraries
- * that a host would use instead and against the plain loop that it would write.
+ * Benchmarks of working days, due dates, recurrence, the clocks of a case and whole files of cases,
+ * against the libraries that a host would use instead and against the plain loop that it would
+ * write.
  *
  * <p>They are run from the root of the project, with a regular expression that chooses them:
  *

@@ -128,6 +128,11 @@ public final class ComplianceTally {
     return this;
   }
 
+  /** {@return an empty tally of the same assessment, for a part of the records} */
+  public ComplianceTally newPart() {
+    return new ComplianceTally(assessment);
+  }
+
   /** {@return the summary of what was added so far; more may be added afterwards} */
   public ComplianceSummary summarize() {
     return Summarizer.summarize(this);

@@ -127,7 +127,7 @@ public final class GiaiTrinhJson {
     out.write('\n');
   }
 
-  private static <T> T required(@Nullable T value, String source, int line, Class<T> type) {
+  static <T> T required(@Nullable T value, String source, int line, Class<T> type) {
     if (value == null) {
       throw new JsonReadException(
           source, line, 1, "$", "null is not an object { ... } (" + type.getSimpleName() + ")");

@@ -8,6 +8,7 @@ public final class JsonReadException extends IllegalArgumentException {
   private final int line;
   private final int column;
   private final String path;
+  private final String problem;
 
   // No cause is kept: what the parser says of a case file may hold personal data.
   JsonReadException(String source, int line, int column, String path, String problem) {
@@ -16,6 +17,7 @@ public final class JsonReadException extends IllegalArgumentException {
     this.line = line;
     this.column = column;
     this.path = path;
+    this.problem = problem;
   }
 
   /** {@return the name of what was read, such as a file name} */
@@ -36,5 +38,10 @@ public final class JsonReadException extends IllegalArgumentException {
   /** {@return the JSON path, such as {@code $.groups[0].tasks[1].timing}} */
   public String getPath() {
     return path;
+  }
+
+  /** {@return what is wrong, without its place} */
+  public String getProblem() {
+    return problem;
   }
 }

@@ -45,6 +45,9 @@ final class ReadProblem {
   /** Where the parser says that something began: the place is told in our own words. */
   private static final Pattern OWN_PLACE = Pattern.compile(" \\(start marker at .*\\)$");
 
+  /** What can be meant as a field; where quotes are lost, a text may stand in its place. */
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,39}");
+
   private static final int LONGEST_VALUE = 60;
 
   private ReadProblem() {}
@@ -64,12 +67,16 @@ final class ReadProblem {
     StringBuilder path = new StringBuilder("$");
     for (JacksonException.Reference step : e.getPath()) {
       if (step.getPropertyName() != null) {
-        path.append('.').append(step.getPropertyName());
+        path.append('.').append(field(step.getPropertyName()));
       } else {
         path.append('[').append(step.getIndex()).append(']');
       }
     }
     return path.toString();
+  }
+
+  private static String field(String name) {
+    return FIELD.matcher(name).matches() ? name : "?";
   }
 
   private static String describe(JacksonException e) {
@@ -89,7 +96,7 @@ final class ReadProblem {
     }
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown field '"
-          + unknown.getPropertyName()
+          + field(unknown.getPropertyName())
           + "'"
           + allowed(unknown.getKnownPropertyIds());
     }

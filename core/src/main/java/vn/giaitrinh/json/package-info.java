@@ -3,13 +3,20 @@
  *
  * <p>{@link vn.giaitrinh.json.GiaiTrinhJson} reads and writes with Jackson 3; the same documents
  * are read and written by a plain Jackson 2 mapper with its modules for {@code Optional} and dates.
- * The law that ships as JSON is in {@link vn.giaitrinh.json.ShippedLaw}; {@code
- * law/rule-pack.schema.json} is the JSON Schema of its form.
+ * Case files of any number, one a line, are read by {@link vn.giaitrinh.json.CaseFiles}, one at a
+ * time and past what cannot be read. The law that ships as JSON is in {@link
+ * vn.giaitrinh.json.ShippedLaw}; {@code law/rule-pack.schema.json} is the JSON Schema of its form.
  *
  * <pre>{@code
  * Plan plan = GiaiTrinhJson.read(Path.of("plan.json"), Plan.class);
  * // or: plan.json:80:23: $.groups[0].tasks[1].assignments[0].role:
  * //     'BOSS' is not one of LEAD, SUPPORTING, IMPLEMENTING, SUPERVISING
+ *
+ * ComplianceTally tally = assessment.newTally();
+ * CaseFilesResult read =
+ *     CaseFiles.parallel(
+ *         Path.of("cases.ndjson"), 2, tally, CaseFilesOptions.builder().mostRejected(50).build());
+ * read.lines();   // = read.cases() + read.rejected().size()
  * }</pre>
  */
 @org.jspecify.annotations.NullMarked

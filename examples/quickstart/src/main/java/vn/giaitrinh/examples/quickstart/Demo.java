@@ -2,19 +2,24 @@ package vn.giaitrinh.examples.quickstart;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.PlanValidator;
 import vn.giaitrinh.validation.ValidationReport;
@@ -27,6 +32,9 @@ public final class Demo {
   // Kept, so that the level set on it is not lost: Hibernate Validator greets on the terminal.
   private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
+  private static final int NOTHING_WRITTEN = 1;
+  private static final int LINES_REJECTED = 2;
+
   private final DemoOptions options;
   private final PrintStream out;
   private final PrintStream err;
@@ -38,42 +46,69 @@ public final class Demo {
   }
 
   /**
-   * Runs the demo; if the summary could not be written, ends the process with exit code 1.
+   * Runs the demo. If the summary could not be written, ends the process with exit code 1; if it
+   * was written, and lines of the case files could not be read, with 2.
    *
    * @param args the options, see {@link DemoOptions}
    */
   public static void main(String[] args) {
     VALIDATOR_LOG.setLevel(Level.WARNING);
-    Terminal.main(Demo::run, 1, args);
+    Terminal.main(Demo::run, NOTHING_WRITTEN, args);
   }
 
   static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
-    return new Demo(DemoOptions.parse(args), out, err).run() ? 0 : 1;
+    return new Demo(DemoOptions.parse(args), out, err).run();
   }
 
-  private boolean run() throws IOException {
+  private int run() throws IOException {
     Plan plan = GiaiTrinhJson.read(options.plan(), Plan.class);
     OrganizationDirectory directory =
         GiaiTrinhJson.read(options.organization(), OrganizationDirectory.class);
     if (!isValid(plan, directory)) {
-      return false;
+      return NOTHING_WRITTEN;
     }
 
-    List<CaseFile> cases = GiaiTrinhJson.readLines(options.cases(), CaseFile.class);
-    List<TaskReport> reports = GiaiTrinhJson.readLines(options.reports(), TaskReport.class);
-    ComplianceSummary summary =
+    Assessment assessment =
         Assessment.builder()
             .plan(plan)
             .directory(directory)
             .calendar(WorkingCalendars.vietnam())
             .rulePacks(DepartmentLaw.packs())
             .asOf(options.asOf())
-            .addAllRemarks(MadeUp.remark(cases, reports).stream().toList())
-            .build()
-            .summarize(cases, reports);
-
+            .build();
+    ComplianceTally tally = assessment.newTally();
+    MadeUp madeUp = new MadeUp();
+    CaseIntake intake =
+        intake(
+            one -> {
+              madeUp.note(one);
+              tally.add(one);
+            });
+    for (TaskReport report : GiaiTrinhJson.readLines(options.reports(), TaskReport.class)) {
+      madeUp.note(report);
+      tally.add(report);
+    }
+    ComplianceSummary summary = withRemarks(tally.summarize(), madeUp.remark(), intake.remark());
     new SummaryFiles(options.language(), options.out()).write(summary, out);
-    return true;
+    intake.tellRejected(err);
+    return intake.isWhole() ? 0 : LINES_REJECTED;
+  }
+
+  private CaseIntake intake(Consumer<CaseFile> cases) throws IOException {
+    return Terminal.isInteractive()
+        ? CaseIntake.read(options.cases(), cases, out)
+        : CaseIntake.read(options.cases(), cases);
+  }
+
+  @SafeVarargs
+  private static ComplianceSummary withRemarks(
+      ComplianceSummary summary, Optional<BilingualText>... remarks) {
+    List<BilingualText> all = new ArrayList<>();
+    for (Optional<BilingualText> remark : remarks) {
+      remark.ifPresent(all::add);
+    }
+    all.addAll(summary.getRemarks());
+    return summary.toBuilder().remarks(all).build();
   }
 
   private boolean isValid(Plan plan, OrganizationDirectory directory) {

@@ -1,6 +1,5 @@
 package vn.giaitrinh.examples.quickstart;
 
-import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.progress.TaskReport;
@@ -10,12 +9,22 @@ import vn.giaitrinh.text.BilingualText;
 final class MadeUp {
   private static final String MARK = "Dữ liệu hư cấu";
 
-  private MadeUp() {}
+  private long cases;
+  private long madeUpCases;
+  private long reports;
+  private long madeUpReports;
 
-  static Optional<BilingualText> remark(List<CaseFile> cases, List<TaskReport> reports) {
-    long madeUpCases = cases.stream().filter(MadeUp::saysSo).count();
-    long madeUpReports =
-        reports.stream().filter(report -> saysSo(report.getNote().orElse(""))).count();
+  void note(CaseFile caseFile) {
+    cases++;
+    madeUpCases += saysSo(caseFile) ? 1 : 0;
+  }
+
+  void note(TaskReport report) {
+    reports++;
+    madeUpReports += saysSo(report.getNote().orElse("")) ? 1 : 0;
+  }
+
+  Optional<BilingualText> remark() {
     if (madeUpCases + madeUpReports == 0) {
       return Optional.empty();
     }
@@ -25,20 +34,20 @@ final class MadeUp {
                 + ", chỉ để minh họa: "
                 + madeUpCases
                 + "/"
-                + cases.size()
+                + cases
                 + " hồ sơ, "
                 + madeUpReports
                 + "/"
-                + reports.size()
+                + reports
                 + " báo cáo",
             "Made-up data, for illustration only: "
                 + madeUpCases
                 + " of "
-                + cases.size()
+                + cases
                 + " case files, "
                 + madeUpReports
                 + " of "
-                + reports.size()
+                + reports
                 + " task reports"));
   }
 

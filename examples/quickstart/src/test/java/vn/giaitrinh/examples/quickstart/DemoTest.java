@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaitrinh.calendar.WorkingCalendars;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
+import vn.giaitrinh.organization.OrganizationDirectory;
+import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.text.BilingualText;
 
 class DemoTest {
   private static final Path DATA = Path.of("src/main/resources");
@@ -134,17 +142,45 @@ class DemoTest {
   }
 
   @Test
-  void names_the_line_of_a_case_that_it_cannot_read() throws IOException {
+  void summarizes_the_cases_that_it_can_read_and_names_the_other_lines() throws IOException {
     String cases = Files.readString(DATA.resolve("cases.ndjson"));
-    Path broken = Files.writeString(directory.resolve("cases.ndjson"), cases + "{\"id\":");
+    String again = cases.substring(0, cases.indexOf('\n'));
+    Path broken =
+        Files.writeString(
+            directory.resolve("cases.ndjson"),
+            cases + again + "\n" + "{}\n".repeat(20) + "{\"id\":");
 
     Run run = run(Map.of("--cases", broken.toString()));
 
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith(broken + ":" + (cases.lines().count() + 1) + ":")
-        .hasLineCount(1);
+        .startsWith(broken + ":201:1: $.id: an earlier line has the case GT-2026-001")
+        .contains(broken + ":202:2: $: missing field ")
+        .contains(broken + ": and 2 more lines that cannot be read")
+        .hasLineCount(21);
+    assertThat(summary().getRemarks())
+        .extracting(BilingualText::vi)
+        .contains("22/222 dòng của tệp hồ sơ không đọc được, không tính vào số liệu");
+    assertThat(summary().getCases()).isEqualTo(ofObjects().getCases());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plan.json, 1:", "organization.json, 1:"})
+  void writes_nothing_if_no_line_is_a_case(String other, String place) throws IOException {
+    Run run = run(Map.of("--cases", DATA.resolve(other).toString()));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith(DATA.resolve(other) + ":" + place).hasLineCount(1);
     assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void reads_line_by_line_what_the_objects_give() throws IOException {
+    run(Map.of());
+
+    ComplianceSummary streamed = summary();
+    assertThat(streamed.toBuilder().remarks(ofObjects().getRemarks()).build())
+        .isEqualTo(ofObjects());
   }
 
   @Test
@@ -159,6 +195,24 @@ class DemoTest {
     assertThat(run.out())
         .contains("Hồ sơ GT-2026-001: không tính được thời hạn")
         .contains("lịch làm việc không có ngày 01/01/2036");
+  }
+
+  private ComplianceSummary summary() throws IOException {
+    return GiaiTrinhJson.read(out().resolve("summary.json"), ComplianceSummary.class);
+  }
+
+  private static ComplianceSummary ofObjects() throws IOException {
+    return Assessment.builder()
+        .plan(GiaiTrinhJson.read(DATA.resolve("plan.json"), Plan.class))
+        .directory(
+            GiaiTrinhJson.read(DATA.resolve("organization.json"), OrganizationDirectory.class))
+        .calendar(WorkingCalendars.vietnam())
+        .rulePacks(DepartmentLaw.packs())
+        .asOf(LocalDate.of(2026, 9, 30))
+        .build()
+        .summarize(
+            GiaiTrinhJson.readLines(DATA.resolve("cases.ndjson"), CaseFile.class),
+            GiaiTrinhJson.readLines(DATA.resolve("reports.ndjson"), TaskReport.class));
   }
 
   private Path out() {

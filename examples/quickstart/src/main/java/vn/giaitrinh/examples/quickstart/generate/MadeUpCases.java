@@ -3,8 +3,10 @@ package vn.giaitrinh.examples.quickstart.generate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
@@ -22,8 +24,7 @@ public final class MadeUpCases {
   public static List<CaseFile> of(long seed) {
     Dice dice = new Dice(seed);
     List<Entry> register = new ArrayList<>();
-    Stream.of(OrderlyCases.ALL, OtherCases.ALL, FaultyCases.ALL, OpenCases.ALL)
-        .flatMap(List::stream)
+    scenarios()
         .forEach(
             scenario -> {
               for (int i = 0; i < scenario.cases(); i++) {
@@ -37,6 +38,31 @@ public final class MadeUpCases {
       cases.add(tell(cases.size() + 1, entry, dice));
     }
     return cases;
+  }
+
+  /**
+   * Makes up cases without end, each situation as often as in {@link #of}.
+   *
+   * @param seed the seed; the same one gives the same cases
+   * @return the cases, in no order of days
+   */
+  public static Stream<CaseFile> stream(long seed) {
+    Dice dice = new Dice(seed);
+    List<Scenario> weighted =
+        scenarios()
+            .flatMap(scenario -> Collections.nCopies(scenario.cases(), scenario).stream())
+            .toList();
+    return IntStream.iterate(1, serial -> serial + 1)
+        .mapToObj(
+            serial -> {
+              Scenario scenario = dice.oneOf(weighted);
+              return tell(serial, new Entry(receiptDay(scenario, dice), scenario), dice);
+            });
+  }
+
+  private static Stream<Scenario> scenarios() {
+    return Stream.of(OrderlyCases.ALL, OtherCases.ALL, FaultyCases.ALL, OpenCases.ALL)
+        .flatMap(List::stream);
   }
 
   private static CaseFile tell(int serial, Entry entry, Dice dice) {

@@ -36,6 +36,9 @@ final class MadeUpFile {
           LegalReference.of("Luật", "36/2018/QH14", "15"),
           LegalReference.of("Nghị định", "59/2019/NĐ-CP", "12"));
 
+  /** A year of a real register has fewer documents; after as many, their numbers begin anew. */
+  private static final int MOST_DOCUMENTS = 999_999;
+
   private final int serial;
   private final Topic topic;
   private final List<RequestedPoint> points;
@@ -66,8 +69,9 @@ final class MadeUpFile {
     return CaseId.of("GT-2026-" + padded(serial));
   }
 
+  /** Returns the serial in the numbers of its documents. */
   int serial() {
-    return serial;
+    return (serial - 1) % MOST_DOCUMENTS + 1;
   }
 
   UnitId leadUnit() {
@@ -138,7 +142,7 @@ final class MadeUpFile {
   private DocumentReference decision(LocalDate issuedOn) {
     return DocumentReference.builder()
         .kind("Quyết định")
-        .number(DocumentNumber.parse(serial + "/QĐ-STP"))
+        .number(DocumentNumber.parse(serial() + "/QĐ-STP"))
         .issuedOn(issuedOn)
         .issuer("Sở Tư pháp")
         .title(topic.decision())

@@ -1,5 +1,6 @@
 package vn.giaitrinh.examples.quickstart.terminal;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** The terminal in which a command runs: bad input ends in one line, never in a stack trace. */
 public final class Terminal {
@@ -66,6 +68,26 @@ public final class Terminal {
       err.println(e.getMessage());
     }
     return failure;
+  }
+
+  /**
+   * Checks if somebody looks on: the process reads from a terminal and writes to one.
+   *
+   * @return true if so
+   */
+  public static boolean isInteractive() {
+    return Optional.ofNullable(System.console()).map(Terminal::isTerminal).orElse(false);
+  }
+
+  /** Asks the console: from Java 22 on there is one where there is no terminal, and it says so. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
