@@ -16,6 +16,8 @@ import vn.giaitrinh.text.BilingualText;
   @JsonSubTypes.Type(Months.class)
 })
 public sealed interface TimeLimit permits WorkingDays, CalendarDays, Months {
+  /** The largest amount of any limit, extensions included. */
+  int LARGEST = 36_500;
 
   /** {@return the amount, in the unit of the type, not negative} */
   int amount();

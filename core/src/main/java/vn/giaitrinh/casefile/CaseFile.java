@@ -243,6 +243,18 @@ public interface CaseFile {
   }
 
   /**
+   * Returns the explanations issued by a day, from what was known on a day; see {@link
+   * #explanationOn(LocalDate, LocalDate)}.
+   *
+   * @param asOf the day, inclusive
+   * @param knownOn the last day whose entries are taken, inclusive
+   * @return the records, in the order of {@link #explanationsOn(LocalDate)}
+   */
+  default List<ExplanationRecord> explanationsOn(LocalDate asOf, LocalDate knownOn) {
+    return explanationsOn(asOf.isBefore(knownOn) ? asOf : knownOn);
+  }
+
+  /**
    * Returns the unit that answers for the case on a day: the one to which responsibility was last
    * moved, or the lead unit last assigned, else the one with which it was entered.
    *

@@ -61,13 +61,15 @@ public interface ExtensionRule {
               + getMax().amount()
               + "; both must be at least 1, or there is no extension rule");
     }
-    if ((long) getMaxCount() * getMax().amount() > 36_500) {
+    if ((long) getMaxCount() * getMax().amount() > TimeLimit.LARGEST) {
       throw new IllegalArgumentException(
           "Extension rule allows "
               + getMaxCount()
               + " extensions of "
               + getMax().amount()
-              + "; allowed are at most 36500 in all");
+              + "; allowed are at most "
+              + TimeLimit.LARGEST
+              + " in all");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseState;
 import vn.giaitrinh.casefile.CaseStatus;
+import vn.giaitrinh.organization.UnitId;
 
 /**
  * A report on what a new calendar or new law would change, made before anything is read anew.
@@ -60,7 +61,8 @@ public record ImpactReport(LocalDate asOf, int open, int leftAsJudged, List<Cloc
       CaseStatus status = CaseState.of(caseFile, asOf, knownOn).status();
       if (status.isOpen()) {
         open++;
-        compare(caseFile, now.read(caseFile, asOf), next.read(caseFile, asOf), asOf, changes);
+        UnitId lead = caseFile.leadUnitOn(asOf, knownOn);
+        compare(caseFile, lead, now.read(caseFile, asOf), next.read(caseFile, asOf), changes);
       } else if (status != CaseStatus.DRAFT) {
         leftAsJudged++;
       }
@@ -69,20 +71,16 @@ public record ImpactReport(LocalDate asOf, int open, int leftAsJudged, List<Cloc
   }
 
   private static void compare(
-      CaseFile caseFile,
-      SlaReading now,
-      SlaReading next,
-      LocalDate asOf,
-      List<ClockChange> changes) {
+      CaseFile caseFile, UnitId lead, SlaReading now, SlaReading next, List<ClockChange> changes) {
     for (ClockSnapshot before : now.clocks()) {
       if (before.getEndedOn().isEmpty()) {
         Optional<ClockSnapshot> after = counterpart(before, now, next);
-        add(changes, caseFile, asOf, before, Optional.of(before), after, reason(next, before));
+        add(changes, caseFile, lead, before, Optional.of(before), after, reason(next, before));
       }
     }
     for (ClockSnapshot after : next.clocks()) {
       if (after.getEndedOn().isEmpty() && counterpart(after, next, now).isEmpty()) {
-        add(changes, caseFile, asOf, after, Optional.empty(), Optional.of(after), Optional.empty());
+        add(changes, caseFile, lead, after, Optional.empty(), Optional.of(after), Optional.empty());
       }
     }
   }
@@ -90,7 +88,7 @@ public record ImpactReport(LocalDate asOf, int open, int leftAsJudged, List<Cloc
   private static void add(
       List<ClockChange> changes,
       CaseFile caseFile,
-      LocalDate asOf,
+      UnitId lead,
       ClockSnapshot of,
       Optional<ClockSnapshot> before,
       Optional<ClockSnapshot> after,
@@ -98,7 +96,7 @@ public record ImpactReport(LocalDate asOf, int open, int leftAsJudged, List<Cloc
     ClockChange change =
         new ClockChange(
             caseFile.getId(),
-            caseFile.leadUnitOn(asOf),
+            lead,
             of.getClock().getId(),
             of.getCycle(),
             before,

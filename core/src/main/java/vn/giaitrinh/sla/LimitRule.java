@@ -104,13 +104,14 @@ public interface LimitRule {
       int longest =
           getLimit().get().amount()
               + getExtension().map(rule -> rule.getMaxCount() * rule.getMax().amount()).orElse(0);
-      if (longest > 36_500) {
+      if (longest > TimeLimit.LARGEST) {
         throw new IllegalArgumentException(
             "Limit of "
                 + getLimit().get().inWords()
                 + " with every extension is "
                 + longest
-                + "; allowed are at most 36500");
+                + "; allowed are at most "
+                + TimeLimit.LARGEST);
       }
     }
   }

@@ -30,7 +30,7 @@ record CaseReading(
     UnitId leadUnit) {
 
   static CaseReading of(SlaCheck check, CaseFile caseFile, LocalDate asOf) {
-    LocalDate knownOn = check.getKnownOn().orElse(LocalDate.MAX);
+    LocalDate knownOn = knownOn(check);
     SlaReading read = check.read(caseFile, asOf);
     return new CaseReading(
         check,
@@ -77,15 +77,15 @@ record CaseReading(
 
   /** The explanation in force, as far as it was known. */
   Optional<ExplanationRecord> explanation() {
-    return caseFile.explanationOn(recordsUntil());
+    return caseFile.explanationOn(asOf, knownOn(check));
   }
 
   List<ExplanationRecord> explanations() {
-    return caseFile.explanationsOn(recordsUntil());
+    return caseFile.explanationsOn(asOf, knownOn(check));
   }
 
-  private LocalDate recordsUntil() {
-    return check.getKnownOn().filter(asOf::isAfter).orElse(asOf);
+  private static LocalDate knownOn(SlaCheck check) {
+    return check.getKnownOn().orElse(LocalDate.MAX);
   }
 
   /** A finding on the case as a whole, with the hint of its code. */
