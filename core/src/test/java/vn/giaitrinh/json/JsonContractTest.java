@@ -30,12 +30,18 @@ import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.Instance;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.compliance.TallyState;
+import vn.giaitrinh.compliance.obligation.ObligationSubject;
+import vn.giaitrinh.compliance.obligation.ReportingTerm;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.schedule.PeriodKind;
 import vn.giaitrinh.schedule.ReportingScheme;
 import vn.giaitrinh.schedule.ReportingSchemes;
+import vn.giaitrinh.schedule.Roll;
 import vn.giaitrinh.sla.RulePack;
 
 /**
@@ -74,7 +80,8 @@ class JsonContractTest {
         new Document("duty-report", DutyReport.class, sample("duty-report", DutyReport.class)),
         new Document("rule-pack", RulePack.class, sample("rule-pack", RulePack.class)),
         new Document("reporting-scheme", ReportingScheme.class, ReportingSchemes.DECREE_09_2019),
-        new Document("summary", ComplianceSummary.class, summary()));
+        new Document("summary", ComplianceSummary.class, tally().summarize()),
+        new Document("tally", TallyState.class, tally().state()));
   }
 
   @ParameterizedTest
@@ -158,18 +165,30 @@ class JsonContractTest {
     node.forEach(child -> collectNames(child, names));
   }
 
-  private static ComplianceSummary summary() {
-    return Assessment.builder()
-        .plan(sample("plan", Plan.class))
-        .directory(sample("organization", OrganizationDirectory.class))
-        .calendar(WorkingCalendars.vietnam())
-        .rulePacks(ShippedLaw.vietnam())
-        .asOf(LocalDate.of(2026, 9, 30))
-        .findingsKept(2)
-        .build()
-        .summarize(
-            List.of(sample("case", CaseFile.class)),
-            List.of(sample("task-report", TaskReport.class)));
+  /** A tally of which every part holds something: some units owe a report each month. */
+  private static ComplianceTally tally() {
+    Plan plan = sample("plan", Plan.class);
+    Assessment assessment =
+        Assessment.builder()
+            .plan(plan)
+            .directory(sample("organization", OrganizationDirectory.class))
+            .calendar(WorkingCalendars.vietnam())
+            .rulePacks(ShippedLaw.vietnam())
+            .asOf(LocalDate.of(2026, 9, 30))
+            .planStart(LocalDate.of(2026, 4, 1))
+            .addReportingTerm(
+                new ReportingTerm(
+                    ObligationSubject.ofReportingDuty(plan.getReportingDuties().get(0).getId()),
+                    ReportingSchemes.DECREE_09_2019.getCycle(PeriodKind.MONTH),
+                    Roll.NEXT_WORKING_DAY))
+            .findingsKept(2)
+            .casesKept(true)
+            .build();
+    return assessment
+        .newTally()
+        .add(sample("case", CaseFile.class))
+        .add(sample("task-report", TaskReport.class))
+        .add(sample("duty-report", DutyReport.class));
   }
 
   private static <T> T sample(String name, Class<T> type) {
