@@ -122,6 +122,17 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAnyPackage(ROOT + "compliance"));
 
   @ArchTest
+  static final ArchRule coverage_knows_plans_only =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "compliance.coverage")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      ROOT + "compliance.coverage", ROOT + "plan", ROOT + "document", ROOT + "text")
+                  .or(resideOutsideOfPackages("vn.giaitrinh..")));
+
+  @ArchTest
   static void internal_is_used_by_its_own_package_only(JavaClasses classes) {
     List<String> wrong =
         classes.stream()

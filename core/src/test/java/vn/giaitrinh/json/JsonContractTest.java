@@ -30,6 +30,7 @@ import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.Instance;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.coverage.Coverage;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.DutyReport;
@@ -74,6 +75,7 @@ class JsonContractTest {
         new Document("duty-report", DutyReport.class, sample("duty-report", DutyReport.class)),
         new Document("rule-pack", RulePack.class, sample("rule-pack", RulePack.class)),
         new Document("reporting-scheme", ReportingScheme.class, ReportingSchemes.DECREE_09_2019),
+        new Document("coverage", Coverage.class, Coverage.of(sample("plan", Plan.class))),
         new Document("summary", ComplianceSummary.class, summary()));
   }
 
