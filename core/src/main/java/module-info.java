@@ -17,6 +17,7 @@ module vn.giaitrinh.core {
   exports vn.giaitrinh.compliance.coverage;
   exports vn.giaitrinh.compliance.finding;
   exports vn.giaitrinh.compliance.obligation;
+  exports vn.giaitrinh.compliance.reminder;
   exports vn.giaitrinh.constraint;
   exports vn.giaitrinh.document;
   exports vn.giaitrinh.json;
@@ -37,6 +38,7 @@ module vn.giaitrinh.core {
   opens vn.giaitrinh.compliance.coverage;
   opens vn.giaitrinh.compliance.finding;
   opens vn.giaitrinh.compliance.obligation;
+  opens vn.giaitrinh.compliance.reminder;
   opens vn.giaitrinh.document;
   opens vn.giaitrinh.organization;
   opens vn.giaitrinh.plan;

@@ -133,6 +133,24 @@ class ArchitectureTest {
                   .or(resideOutsideOfPackages("vn.giaitrinh..")));
 
   @ArchTest
+  static final ArchRule reminders_know_nothing_of_summaries_and_findings =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "compliance.reminder")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      ROOT + "compliance.reminder",
+                      ROOT + "compliance.obligation",
+                      ROOT + "calendar",
+                      ROOT + "casefile",
+                      ROOT + "organization",
+                      ROOT + "plan",
+                      ROOT + "sla",
+                      ROOT + "text")
+                  .or(resideOutsideOfPackages("vn.giaitrinh..")));
+
+  @ArchTest
   static void internal_is_used_by_its_own_package_only(JavaClasses classes) {
     List<String> wrong =
         classes.stream()
