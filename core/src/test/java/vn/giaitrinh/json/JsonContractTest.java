@@ -26,18 +26,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import vn.giaitrinh.calendar.WorkingCalendars;
+import vn.giaitrinh.calendar.WorkingDays;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.Instance;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.coverage.Coverage;
+import vn.giaitrinh.compliance.obligation.ObligationSources;
+import vn.giaitrinh.compliance.obligation.Obligations;
+import vn.giaitrinh.compliance.reminder.CaseClock;
+import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.compliance.reminder.ReminderWindow;
+import vn.giaitrinh.compliance.reminder.Reminders;
+import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.organization.OrganizationDirectory;
+import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.schedule.ReportingScheme;
 import vn.giaitrinh.schedule.ReportingSchemes;
 import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * Holds the wire format: Jackson 3 and a plain Jackson 2 mapper read the same and write the same,
@@ -47,6 +58,7 @@ import vn.giaitrinh.sla.RulePack;
  * format, run the test with {@code -Dgolden=write} and read the difference.
  */
 class JsonContractTest {
+  private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
   private static final tools.jackson.databind.json.JsonMapper PLAIN_3 =
       tools.jackson.databind.json.JsonMapper.builder().build();
   private static final com.fasterxml.jackson.databind.json.JsonMapper PLAIN_2 =
@@ -76,6 +88,14 @@ class JsonContractTest {
         new Document("rule-pack", RulePack.class, sample("rule-pack", RulePack.class)),
         new Document("reporting-scheme", ReportingScheme.class, ReportingSchemes.DECREE_09_2019),
         new Document("coverage", Coverage.class, Coverage.of(sample("plan", Plan.class))),
+        new Document("reminders", Reminders.class, reminders()),
+        new Document(
+            "supervision",
+            Supervision.class,
+            Supervision.of(
+                sample("plan", Plan.class),
+                sample("organization", OrganizationDirectory.class),
+                AS_OF)),
         new Document("summary", ComplianceSummary.class, summary()));
   }
 
@@ -166,12 +186,39 @@ class JsonContractTest {
         .directory(sample("organization", OrganizationDirectory.class))
         .calendar(WorkingCalendars.vietnam())
         .rulePacks(ShippedLaw.vietnam())
-        .asOf(LocalDate.of(2026, 9, 30))
+        .asOf(AS_OF)
         .findingsKept(2)
         .build()
         .summarize(
             List.of(sample("case", CaseFile.class)),
             List.of(sample("task-report", TaskReport.class)));
+  }
+
+  private static Reminders reminders() {
+    Plan plan = sample("plan", Plan.class);
+    OrganizationDirectory directory = sample("organization", OrganizationDirectory.class);
+    ReminderWindow window =
+        ReminderWindow.of(WorkingCalendars.vietnam(), AS_OF, WorkingDays.of(12));
+    Obligations obligations =
+        Obligations.of(
+            ObligationSources.builder()
+                .plan(plan)
+                .directory(directory)
+                .calendar(WorkingCalendars.vietnam())
+                .asOf(AS_OF)
+                .addTaskReport(sample("task-report", TaskReport.class))
+                .build());
+    CaseClock clock =
+        new CaseClock(
+            CaseId.of("GT-2026/0001"),
+            UnitId.of("phong-mot"),
+            "goi-mau",
+            "EXPLAIN",
+            1,
+            BilingualText.of("Giải trình", "Explanation"),
+            LocalDate.of(2026, 10, 1));
+    return Reminders.of(
+        window, plan, directory, obligations, CaseReminders.of(window, 5).add(clock));
   }
 
   private static <T> T sample(String name, Class<T> type) {
