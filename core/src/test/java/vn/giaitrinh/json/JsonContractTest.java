@@ -42,9 +42,13 @@ import vn.giaitrinh.compliance.reminder.Reminders;
 import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.organization.UnitSelector;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.plan.ReportingDuty;
+import vn.giaitrinh.plan.ReportingDutyKind;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.schedule.Deadline;
 import vn.giaitrinh.schedule.ReportingScheme;
 import vn.giaitrinh.schedule.ReportingSchemes;
 import vn.giaitrinh.sla.RulePack;
@@ -195,7 +199,17 @@ class JsonContractTest {
   }
 
   private static Reminders reminders() {
-    Plan plan = sample("plan", Plan.class);
+    Plan plan =
+        sample("plan", Plan.class).toBuilder()
+            .addReportingDuty(
+                ReportingDuty.builder()
+                    .id("d2")
+                    .kind(ReportingDutyKind.FOLLOW_UP)
+                    .reporter(UnitSelector.of(UnitId.of("van-phong")))
+                    .timing(Deadline.onOrBefore(LocalDate.of(2026, 9, 25)))
+                    .content(BilingualText.ofVietnamese("Theo dõi, đôn đốc"))
+                    .build())
+            .build();
     OrganizationDirectory directory = sample("organization", OrganizationDirectory.class);
     ReminderWindow window =
         ReminderWindow.of(WorkingCalendars.vietnam(), AS_OF, WorkingDays.of(12));

@@ -10,6 +10,7 @@ import static vn.giaitrinh.compliance.reminder.ReminderSamples.ONGOING;
 import static vn.giaitrinh.compliance.reminder.ReminderSamples.beforeTheHolidays;
 import static vn.giaitrinh.compliance.reminder.ReminderSamples.by;
 import static vn.giaitrinh.compliance.reminder.ReminderSamples.day;
+import static vn.giaitrinh.compliance.reminder.ReminderSamples.duty;
 import static vn.giaitrinh.compliance.reminder.ReminderSamples.evidence;
 import static vn.giaitrinh.compliance.reminder.ReminderSamples.lines;
 import static vn.giaitrinh.compliance.reminder.ReminderSamples.plan;
@@ -29,10 +30,14 @@ import vn.giaitrinh.compliance.obligation.Waiver;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.plan.PlanPeriod;
+import vn.giaitrinh.plan.ReportingDutyKind;
 import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.schedule.Ongoing;
 import vn.giaitrinh.schedule.Precision;
+import vn.giaitrinh.schedule.Recurring;
+import vn.giaitrinh.schedule.Roll;
 import vn.giaitrinh.schedule.Window;
+import vn.giaitrinh.schedule.recurrence.RecurrenceRule;
 
 class RemindersTest {
 
@@ -150,6 +155,40 @@ class RemindersTest {
         .containsExactly("b task/1 DUE 04-28 left 1", "a task/1 DUE 04-28 left 1");
     assertThat(found.toBeSentBy(A)).isEmpty();
     assertThat(of(found, "task/2")).allMatch(one -> one.supervisors().isEmpty());
+  }
+
+  @Test
+  void a_report_is_urged_by_the_unit_that_receives_it() {
+    Plan plan =
+        plan(task("1", by("04-28"), A)).toBuilder()
+            .addReportingDuty(
+                duty("ket-qua", ReportingDutyKind.RESULTS, A)
+                    .recipient(B)
+                    .timing(by("04-28"))
+                    .build())
+            .build();
+    Reminders found = reminders(plan, beforeTheHolidays());
+
+    assertThat(lines(found.toBeSentBy(B)))
+        .containsExactly("a reporting-duty/ket-qua DUE 04-28 left 1");
+    assertThat(lines(found.toBeSentBy(OFFICE))).containsExactly("a task/1 DUE 04-28 left 1");
+  }
+
+  // Fridays from 10/4: 10/4 and 17/4 are over, 24/4 is today, and 1/5 is the next.
+  @Test
+  void what_recurs_is_told_for_each_day_missed_for_today_and_for_the_next() {
+    Recurring fridays =
+        new Recurring(
+            "",
+            Optional.of(RecurrenceRule.parse("FREQ=WEEKLY;BYDAY=FR")),
+            Optional.of(day("04-10")),
+            Roll.NONE);
+    Reminders found = reminders(plan(task("1", fridays, A)), window("04-24", 20));
+
+    assertThat(of(found, "task"))
+        .extracting(one -> one.period().orElseThrow() + " " + one.term().status())
+        .containsExactly(
+            "2026-04-10 OVERDUE", "2026-04-17 OVERDUE", "2026-04-24 DUE", "2026-05-01 DUE");
   }
 
   @Test
