@@ -11,7 +11,7 @@ public enum ReminderStatus {
   /** Continuous: the cadence is over, and the grace is not. */
   IN_GRACE("Minh chứng đã cũ, cần bổ sung", "Evidence to be renewed", 2),
   /** The last day is the as-of day, or to come within the window. */
-  DUE("Sắp đến hạn", "Due soon", 2);
+  DUE("Đến hạn, sắp đến hạn", "Due or due soon", 2);
 
   private final BilingualText label;
   private final int rank;
