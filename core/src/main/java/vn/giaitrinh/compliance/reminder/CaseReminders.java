@@ -33,15 +33,20 @@ public final class CaseReminders {
   private final int mostPerUnit;
   private final Map<UnitId, OfUnit> byUnit = new TreeMap<>();
 
-  /** What is counted and kept for one unit; at the head of the queue is what goes first. */
+  /** What is counted and kept for one unit; the head of the queue is the least urgent. */
   private static final class OfUnit {
-    private ReminderCounts counts = ReminderCounts.NONE;
+    private int overdue;
+    private int due;
     private final PriorityQueue<CaseClock> kept = new PriorityQueue<>(CaseClock.URGENCY.reversed());
 
     private void keep(CaseClock clock, int most) {
-      kept.add(clock);
-      if (kept.size() > most) {
-        kept.remove();
+      CaseClock least = kept.peek();
+      // Most clocks of a long stream are less urgent than those kept, and need not go in and out.
+      if (kept.size() < most || least == null || CaseClock.URGENCY.compare(clock, least) < 0) {
+        kept.add(clock);
+        if (kept.size() > most) {
+          kept.remove();
+        }
       }
     }
   }
@@ -126,9 +131,11 @@ public final class CaseReminders {
   public CaseReminders add(CaseClock clock) {
     if (!clock.lastDay().isAfter(window.getThrough())) {
       OfUnit unit = byUnit.computeIfAbsent(clock.leadUnit(), key -> new OfUnit());
-      boolean over = clock.lastDay().isBefore(window.getAsOf());
-      ReminderStatus status = over ? ReminderStatus.OVERDUE : ReminderStatus.DUE;
-      unit.counts = unit.counts.plus(ReminderCounts.ofOne(status));
+      if (clock.lastDay().isBefore(window.getAsOf())) {
+        unit.overdue++;
+      } else {
+        unit.due++;
+      }
       unit.keep(clock, mostPerUnit);
     }
     return this;
@@ -153,7 +160,8 @@ public final class CaseReminders {
     other.byUnit.forEach(
         (id, more) -> {
           OfUnit unit = byUnit.computeIfAbsent(id, key -> new OfUnit());
-          unit.counts = unit.counts.plus(more.counts);
+          unit.overdue += more.overdue;
+          unit.due += more.due;
           more.kept.forEach(clock -> unit.keep(clock, mostPerUnit));
         });
     return this;
@@ -172,7 +180,7 @@ public final class CaseReminders {
    */
   public ReminderCounts countsOf(UnitId unit) {
     OfUnit found = byUnit.get(unit);
-    return found == null ? ReminderCounts.NONE : found.counts;
+    return found == null ? ReminderCounts.NONE : new ReminderCounts(found.overdue, 0, 0, found.due);
   }
 
   /**
