@@ -14,8 +14,10 @@ module vn.giaitrinh.core {
   exports vn.giaitrinh.calendar;
   exports vn.giaitrinh.casefile;
   exports vn.giaitrinh.compliance;
+  exports vn.giaitrinh.compliance.coverage;
   exports vn.giaitrinh.compliance.finding;
   exports vn.giaitrinh.compliance.obligation;
+  exports vn.giaitrinh.compliance.reminder;
   exports vn.giaitrinh.constraint;
   exports vn.giaitrinh.document;
   exports vn.giaitrinh.json;
@@ -33,7 +35,10 @@ module vn.giaitrinh.core {
   opens vn.giaitrinh.calendar;
   opens vn.giaitrinh.casefile;
   opens vn.giaitrinh.compliance;
+  opens vn.giaitrinh.compliance.coverage;
   opens vn.giaitrinh.compliance.finding;
+  opens vn.giaitrinh.compliance.obligation;
+  opens vn.giaitrinh.compliance.reminder;
   opens vn.giaitrinh.document;
   opens vn.giaitrinh.organization;
   opens vn.giaitrinh.plan;

@@ -122,6 +122,35 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAnyPackage(ROOT + "compliance"));
 
   @ArchTest
+  static final ArchRule coverage_knows_plans_only =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "compliance.coverage")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      ROOT + "compliance.coverage", ROOT + "plan", ROOT + "document", ROOT + "text")
+                  .or(resideOutsideOfPackages("vn.giaitrinh..")));
+
+  @ArchTest
+  static final ArchRule reminders_know_nothing_of_summaries_and_findings =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "compliance.reminder")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      ROOT + "compliance.reminder",
+                      ROOT + "compliance.obligation",
+                      ROOT + "calendar",
+                      ROOT + "casefile",
+                      ROOT + "organization",
+                      ROOT + "plan",
+                      ROOT + "sla",
+                      ROOT + "text")
+                  .or(resideOutsideOfPackages("vn.giaitrinh..")));
+
+  @ArchTest
   static void internal_is_used_by_its_own_package_only(JavaClasses classes) {
     List<String> wrong =
         classes.stream()

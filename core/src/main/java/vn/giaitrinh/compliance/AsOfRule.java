@@ -15,7 +15,9 @@ enum AsOfRule {
   /** By the newest evidence. */
   EVIDENCE(
       "Tính theo minh chứng gần nhất đến hết ngày tổng hợp, chậm nhất là ngày cuối kỳ kế hoạch",
-      "By the newest evidence through the as-of day, and not beyond the last day of the plan");
+      "By the newest evidence through the as-of day, and not beyond the last day of the plan"),
+  /** By what the plan says, whatever the day. */
+  PLAN("Theo nội dung kế hoạch, không phụ thuộc ngày tổng hợp", "As the plan says, on any day");
 
   private final BilingualText words;
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
+import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.WorkingCalendar;
+import vn.giaitrinh.calendar.WorkingDays;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.compliance.finding.Finding;
@@ -16,6 +18,7 @@ import vn.giaitrinh.compliance.obligation.Handover;
 import vn.giaitrinh.compliance.obligation.ObligationSources;
 import vn.giaitrinh.compliance.obligation.ReportingTerm;
 import vn.giaitrinh.compliance.obligation.Waiver;
+import vn.giaitrinh.compliance.reminder.ReminderWindow;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
@@ -71,6 +74,33 @@ public interface Assessment {
   @Value.Default
   default int getFindingsKept() {
     return 200;
+  }
+
+  /** {@return how many working days are looked ahead for reminders, 5 unless set} */
+  @Value.Default
+  default WorkingDays getReminderDays() {
+    return WorkingDays.of(5);
+  }
+
+  /**
+   * Returns how many clocks of open cases are kept for each unit as reminders; the others are
+   * counted only.
+   *
+   * @return the number, the most urgent 20 unless set
+   */
+  @Value.Default
+  default int getRemindersKept() {
+    return 20;
+  }
+
+  /**
+   * Returns the days looked ahead for reminders.
+   *
+   * @return the window
+   * @throws CalendarCoverageException if the calendar does not cover the as-of day
+   */
+  default ReminderWindow reminderWindow() {
+    return ReminderWindow.of(getCalendar(), getAsOf(), getReminderDays());
   }
 
   /** {@return the first day of the plan where the host sets one, inclusive} */
@@ -131,7 +161,12 @@ public interface Assessment {
         .build();
   }
 
-  /** {@return an empty tally, to which cases and reports are added} */
+  /**
+   * Obtains an empty tally, to which cases and reports are added.
+   *
+   * @return the tally
+   * @throws CalendarCoverageException if the calendar does not cover the as-of day
+   */
   default ComplianceTally newTally() {
     return newTally(finding -> {});
   }
@@ -144,6 +179,7 @@ public interface Assessment {
    *     {@link ComplianceSummary#getFindings} are all that was found in cases, but for the ones
    *     that findings of duties put out of a full summary
    * @return the tally
+   * @throws CalendarCoverageException if the calendar does not cover the as-of day
    */
   default ComplianceTally newTally(Consumer<? super Finding> otherFindings) {
     return new ComplianceTally(this, otherFindings);
@@ -191,6 +227,10 @@ public interface Assessment {
     if (getFindingsKept() < 0) {
       throw new IllegalArgumentException(
           "Number of findings to keep is " + getFindingsKept() + ", below 0");
+    }
+    if (getRemindersKept() < 0) {
+      throw new IllegalArgumentException(
+          "Number of reminders to keep for each unit is " + getRemindersKept() + ", below 0");
     }
     if (getTrendPeriods() < 1 || getTrendPeriods() > PeriodAxis.MOST) {
       throw new IllegalArgumentException(

@@ -10,8 +10,11 @@ import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.WireSchema;
 import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.compliance.coverage.Coverage;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.compliance.reminder.Reminders;
+import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.sla.Verification;
 import vn.giaitrinh.text.BilingualText;
@@ -44,6 +47,9 @@ import vn.giaitrinh.text.BilingualText;
   "periods",
   "ages",
   "repeatedlyLate",
+  "coverage",
+  "supervision",
+  "reminders",
   "findingCounts",
   "findings",
   "findingsNotKept"
@@ -123,6 +129,15 @@ public interface ComplianceSummary {
 
   /** {@return the units late again and again, those late in most periods first} */
   List<RepeatedlyLateUnit> getRepeatedlyLate();
+
+  /** {@return which clauses of the superior documents the tasks carry out, and which none does} */
+  Coverage getCoverage();
+
+  /** {@return who supervises what (<i>theo dõi, đôn đốc</i>)} */
+  Supervision getSupervision();
+
+  /** {@return what falls due in the next working days, and what is overdue, unit by unit} */
+  Reminders getReminders();
 
   /** {@return how many findings of each code there are} */
   Map<FindingCode, Integer> getFindingCounts();

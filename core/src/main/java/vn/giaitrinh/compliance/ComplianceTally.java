@@ -20,6 +20,7 @@ import vn.giaitrinh.compliance.finding.CaseReview;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.finding.ReviewedCase;
+import vn.giaitrinh.compliance.reminder.CaseReminders;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.ClockDefinition;
@@ -33,9 +34,10 @@ import vn.giaitrinh.sla.Timeliness;
  * <p>Adding is free of order, and tallies of parts merge into the tally of the whole: merging is
  * associative and commutative, an empty tally is neutral, and any split of the same records gives
  * the same summary. Its size does not grow with the number of cases: it holds counts by unit, by
- * kind of case and by period, the gravest findings up to the number that the assessment keeps, and
- * the reports, since which period a report counts for is known only at the end. Memory does grow
- * with the cases where the assessment {@linkplain Assessment#isCasesKept keeps their ids}.
+ * kind of case and by period, the gravest findings and the most urgent reminders up to the numbers
+ * that the assessment keeps, and the reports, since which period a report counts for is known only
+ * at the end. Memory does grow with the cases where the assessment {@linkplain
+ * Assessment#isCasesKept keeps their ids}.
  *
  * <p>A tally belongs to one thread at a time. As a collector it takes any stream:
  *
@@ -53,6 +55,7 @@ public final class ComplianceTally {
   private final CaseTable cases;
   private final @Nullable CaseRoll roll;
   private final FindingTally findings;
+  private final CaseReminders reminders;
   private final Set<TaskReport> taskReports = new HashSet<>();
   private final Set<DutyReport> dutyReports = new HashSet<>();
   private final MeasureList measures = new MeasureList();
@@ -71,6 +74,7 @@ public final class ComplianceTally {
     this.cases = new CaseTable(index, periods.size());
     this.roll = assessment.isCasesKept() ? new CaseRoll(index) : null;
     this.findings = new FindingTally(assessment.getFindingsKept(), otherFindings);
+    this.reminders = CaseReminders.of(assessment.reminderWindow(), assessment.getRemindersKept());
   }
 
   /**
@@ -113,6 +117,11 @@ public final class ComplianceTally {
       roll.add(reviewed.getId(), reviewed.getLeadUnit(), reviewed.getKind(), period, measures);
     }
     reviewed.getFindings().forEach(findings::add);
+    reminders.add(
+        reviewed.getId(),
+        reviewed.getLeadUnit(),
+        reviewed.getState().status(),
+        reviewed.getClocks());
   }
 
   private void measure(ReviewedCase reviewed, StatusGroup group) {
@@ -200,6 +209,7 @@ public final class ComplianceTally {
       roll.merge(other.roll);
     }
     findings.merge(other.findings);
+    reminders.merge(other.reminders);
     taskReports.addAll(other.taskReports);
     dutyReports.addAll(other.dutyReports);
     notReceived += other.notReceived;
@@ -297,6 +307,10 @@ public final class ComplianceTally {
 
   FindingTally findings() {
     return findings;
+  }
+
+  CaseReminders reminders() {
+    return reminders;
   }
 
   List<TaskReport> taskReports() {

@@ -60,7 +60,16 @@ public enum Metric {
       "Each report, task and milestone with a day, of each unit, handed in or overdue",
       "Nộp chậm nhất vào ngày đến hạn",
       "Handed in on the due day or before",
-      AsOfRule.STATE);
+      AsOfRule.STATE),
+  /** Clauses of the superior documents that a task carries out, of those listed. */
+  CLAUSES_COVERED(
+      "Nội dung của văn bản cấp trên đã có nhiệm vụ thực hiện",
+      "Clauses of superior documents covered by tasks",
+      "Các nội dung được liệt kê của những văn bản cấp trên mà kế hoạch triển khai",
+      "Clauses listed of the superior documents that the plan carries out",
+      "Có ít nhất một nhiệm vụ của kế hoạch thực hiện nội dung đó",
+      "At least one task of the plan carries the clause out",
+      AsOfRule.PLAN);
 
   /**
    * The most that a population may hold and be called small. One case more or less then moves the

@@ -2,6 +2,7 @@ package vn.giaitrinh.compliance;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giaitrinh.compliance.coverage.ClauseCounts;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.sla.ClockDefinition;
 import vn.giaitrinh.sla.RulePack;
@@ -16,6 +17,12 @@ final class MetricValues {
 
   MetricValues(List<RulePack> packs) {
     this.packs = packs;
+  }
+
+  List<MetricValue> of(CaseFigures cases, ObligationCounts duties, ClauseCounts clauses) {
+    MetricValue covered =
+        new MetricValue(Metric.CLAUSES_COVERED, clauses.covered(), clauses.listed());
+    return Stream.concat(of(cases, duties).stream(), Stream.of(covered)).toList();
   }
 
   List<MetricValue> of(CaseFigures cases, ObligationCounts duties) {

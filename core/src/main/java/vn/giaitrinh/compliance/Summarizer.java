@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giaitrinh.casefile.CaseKind;
+import vn.giaitrinh.compliance.coverage.Coverage;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.obligation.Obligations;
+import vn.giaitrinh.compliance.reminder.Reminders;
+import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.schedule.ReportingPeriod;
 import vn.giaitrinh.sla.ClockDefinition;
 import vn.giaitrinh.sla.RulePack;
@@ -20,9 +23,11 @@ final class Summarizer {
   private final ComplianceTally tally;
   private final Assessment assessment;
   private final CaseFigures figures;
+  private final Obligations obligations;
   private final DutySummaries duties;
   private final ObligationCounts dutyCounts;
   private final List<Finding> dutyFindings;
+  private final Coverage coverage;
   private final MetricValues metrics;
   private final List<ClockSummary> clocks;
   private final UnitSummaries units;
@@ -32,7 +37,7 @@ final class Summarizer {
     this.tally = tally;
     this.assessment = tally.assessment();
     this.figures = tally.cases().figures(TablePart.WHOLE);
-    Obligations obligations =
+    this.obligations =
         Obligations.of(
             assessment.obligationSources().toBuilder()
                 .taskReports(tally.taskReports())
@@ -42,6 +47,7 @@ final class Summarizer {
     this.dutyCounts =
         duties.all().map(DutySummary::duties).reduce(ObligationCounts.NONE, ObligationCounts::plus);
     this.dutyFindings = duties.all().flatMap(DutyFindings::of).toList();
+    this.coverage = Coverage.of(assessment.getPlan());
     this.metrics = new MetricValues(assessment.getRulePacks());
     this.clocks = clocks();
     this.units = new UnitSummaries(tally, duties, dutyFindings, metrics);
@@ -66,7 +72,7 @@ final class Summarizer {
         .remarks(remarks.all())
         .cases(figures.cases())
         .duties(dutyCounts)
-        .metrics(metrics.of(figures, dutyCounts))
+        .metrics(metrics.of(figures, dutyCounts, coverage.counts()))
         .units(units.all())
         .tasks(duties.tasks())
         .milestones(duties.milestones())
@@ -76,6 +82,16 @@ final class Summarizer {
         .periods(periods())
         .ages(ages())
         .repeatedlyLate(units.repeatedlyLate())
+        .coverage(coverage)
+        .supervision(
+            Supervision.of(assessment.getPlan(), assessment.getDirectory(), assessment.getAsOf()))
+        .reminders(
+            Reminders.of(
+                assessment.reminderWindow(),
+                assessment.getPlan(),
+                assessment.getDirectory(),
+                obligations,
+                tally.reminders()))
         .findingCounts(counts)
         .findings(findings)
         .findingsNotKept(found - findings.size())

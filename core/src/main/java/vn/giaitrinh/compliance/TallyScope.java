@@ -14,6 +14,8 @@ import vn.giaitrinh.sla.RulePack;
  * @param packs the rule packs, each with its version
  * @param periods the codes of the periods by which cases are told apart
  * @param findingsKept how many findings are kept
+ * @param reminderDays how many working days are looked ahead for reminders
+ * @param remindersKept how many clocks of cases are kept for each unit
  * @param casesKept true if the ids of the cases are kept
  */
 public record TallyScope(
@@ -23,6 +25,8 @@ public record TallyScope(
     List<String> packs,
     List<String> periods,
     int findingsKept,
+    int reminderDays,
+    int remindersKept,
     boolean casesKept) {
 
   /**
@@ -34,6 +38,8 @@ public record TallyScope(
    * @param packs the rule packs, each with its version
    * @param periods the codes of the periods by which cases are told apart
    * @param findingsKept how many findings are kept
+   * @param reminderDays how many working days are looked ahead for reminders
+   * @param remindersKept how many clocks of cases are kept for each unit
    * @param casesKept true if the ids of the cases are kept
    */
   public TallyScope {
@@ -49,6 +55,8 @@ public record TallyScope(
         assessment.getRulePacks().stream().map(RulePack::version).toList(),
         periods.codes(),
         assessment.getFindingsKept(),
+        assessment.getReminderDays().amount(),
+        assessment.getRemindersKept(),
         assessment.isCasesKept());
   }
 }

@@ -11,6 +11,7 @@ import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.reminder.UnitCaseClocks;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
@@ -27,6 +28,7 @@ import vn.giaitrinh.progress.TaskReport;
   "scope",
   "cells",
   "findings",
+  "reminders",
   "taskReports",
   "dutyReports",
   "cases",
@@ -76,6 +78,9 @@ public interface TallyState {
 
   /** {@return the findings kept, gravest first} */
   List<Finding> getFindings();
+
+  /** {@return the clocks of open cases of which the units are to be reminded, by unit} */
+  List<UnitCaseClocks> getReminders();
 
   /** {@return the task reports added, by id} */
   List<TaskReport> getTaskReports();

@@ -22,6 +22,7 @@ final class TallyStates {
         .scope(states.scope())
         .cells(states.cells())
         .findings(tally.findings().kept())
+        .reminders(tally.reminders().parts())
         .taskReports(tally.taskReports())
         .dutyReports(tally.dutyReports())
         .cases(states.cases())
@@ -83,6 +84,7 @@ final class TallyStates {
     state.getCells().forEach(states::add);
     state.getCases().forEach(states::add);
     state.getFindings().forEach(empty.findings()::add);
+    empty.reminders().addAll(state.getReminders());
     state.getTaskReports().forEach(empty::add);
     state.getDutyReports().forEach(empty::add);
     empty.addNotReceived(state.getNotReceived());

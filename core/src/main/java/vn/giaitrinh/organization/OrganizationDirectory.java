@@ -99,6 +99,18 @@ public interface OrganizationDirectory {
     return getUnits().stream().filter(u -> selector.takes(u) && u.existsOn(date)).toList();
   }
 
+  /**
+   * Returns the units that have the part of a selector on a day: those that it names, and for a
+   * unit named one by one that has ended, its successors.
+   *
+   * @param selector the selector
+   * @param date the day; a unit that does not exist on it is left out
+   * @return the units in the order of the directory, possibly none
+   */
+  default List<OrganizationUnit> resolveWithSuccessors(UnitSelector selector, LocalDate date) {
+    return UnitsOfDay.withSuccessors(this, selector, date);
+  }
+
   /** {@return the units by their ids} */
   @Value.Lazy
   default Map<UnitId, OrganizationUnit> byId() {

@@ -1,8 +1,10 @@
 package vn.giaitrinh.organization;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The units of a directory as they are on one day. */
@@ -39,6 +41,17 @@ final class UnitsOfDay {
   static List<OrganizationUnit> successors(
       OrganizationDirectory directory, UnitId id, LocalDate date) {
     return walk(directory, id, date).distinct().toList();
+  }
+
+  static List<OrganizationUnit> withSuccessors(
+      OrganizationDirectory directory, UnitSelector selector, LocalDate date) {
+    Stream<OrganizationUnit> named =
+        selector instanceof NamedUnits units
+            ? units.units().stream().flatMap(id -> walk(directory, id, date))
+            : Stream.empty();
+    Set<OrganizationUnit> found = new HashSet<>(directory.resolve(selector, date));
+    named.filter(unit -> unit.existsOn(date)).forEach(found::add);
+    return directory.getUnits().stream().filter(found::contains).toList();
   }
 
   private static Stream<OrganizationUnit> walk(

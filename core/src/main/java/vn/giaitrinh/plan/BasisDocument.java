@@ -3,6 +3,7 @@ package vn.giaitrinh.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.document.DocumentReference;
@@ -11,7 +12,7 @@ import vn.giaitrinh.document.DocumentReference;
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"role", "document"})
+@JsonPropertyOrder({"role", "document", "clauses"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = BasisDocument.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = BasisDocument.Builder.class)
 public interface BasisDocument {
@@ -22,6 +23,27 @@ public interface BasisDocument {
   /** {@return the document} */
   @Valid
   DocumentReference getDocument();
+
+  /**
+   * Returns what the document gives the agency to do.
+   *
+   * @return the clauses, in the order of the document; empty if nobody has listed them, which does
+   *     not say that there are none
+   */
+  List<@Valid MandatedClause> getClauses();
+
+  /** Rejects a clause listed twice, and clauses of a document that no task can name. */
+  @Value.Check
+  default void check() {
+    if (!getClauses().isEmpty() && getDocument().getNumber().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Clauses are listed of '"
+              + getDocument().cite()
+              + "', which has no number for a task to name it by");
+    }
+    Identifiers.checkUnique(
+        "Clause", getDocument().cite(), getClauses().stream().map(MandatedClause::id));
+  }
 
   /**
    * Obtains a basis.

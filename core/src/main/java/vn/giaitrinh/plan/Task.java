@@ -39,6 +39,7 @@ import vn.giaitrinh.text.BilingualText;
   "milestones",
   "budget",
   "basisDocuments",
+  "mandates",
   "evidenceCadence"
 })
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Task.Builder.class)
@@ -78,6 +79,9 @@ public interface Task {
 
   /** {@return the documents on which this task rests, beside those of the plan} */
   List<@Valid BasisDocument> getBasisDocuments();
+
+  /** {@return the clauses of superior documents that it claims to carry out} */
+  List<Mandate> getMandates();
 
   /** {@return how often the task must leave evidence; empty if as the plan says} */
   Optional<EvidenceCadence> getEvidenceCadence();

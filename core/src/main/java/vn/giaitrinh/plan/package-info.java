@@ -8,6 +8,10 @@
  * deliverables once for all of its tasks ({@link vn.giaitrinh.plan.GroupDefaults}); they stay apart
  * from the values of a task's own row, and {@link vn.giaitrinh.plan.PlannedTask} says which holds.
  *
+ * <p>A superior document gives the agency clauses to carry out ({@link
+ * vn.giaitrinh.plan.MandatedClause}), and a task says which of them it carries out ({@link
+ * vn.giaitrinh.plan.Mandate}). Both may be left out.
+ *
  * <p>A unit is named by its id or as a set, {@link vn.giaitrinh.organization.UnitSelector}; the
  * directory that resolves it is no part of the plan.
  *

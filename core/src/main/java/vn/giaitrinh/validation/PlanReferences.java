@@ -9,6 +9,9 @@ import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitSelector;
 import vn.giaitrinh.plan.Assignment;
+import vn.giaitrinh.plan.BasisDocument;
+import vn.giaitrinh.plan.Mandate;
+import vn.giaitrinh.plan.MandatedClause;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.plan.PlannedTask;
 import vn.giaitrinh.plan.ReportingDuty;
@@ -18,19 +21,25 @@ import vn.giaitrinh.plan.TaskGroup;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
-/** Checks a plan against the directory, in the order of the document. One use. */
+/**
+ * Checks a plan against the directory, and its tasks against the documents on which it rests, in
+ * the order of the document. One use.
+ */
 final class PlanReferences {
   private final Plan plan;
   private final OrganizationDirectory directory;
+  private final MandateFaults mandates;
   private final List<Finding> findings = new ArrayList<>();
 
   PlanReferences(Plan plan, OrganizationDirectory directory) {
     this.plan = plan;
     this.directory = directory;
+    this.mandates = new MandateFaults(plan);
   }
 
   List<Finding> check() {
     unit("$.issuer", plan.getIssuer());
+    documents("$", plan.getBasisDocuments());
     for (int i = 0; i < plan.getGroups().size(); i++) {
       group("$.groups[" + i + "]", plan.getGroups().get(i));
     }
@@ -61,6 +70,14 @@ final class PlanReferences {
     for (int i = 0; i < task.getMilestones().size(); i++) {
       assignments(path + ".milestones[" + i + "]", task.getMilestones().get(i).getAssignments());
     }
+    documents(path, task.getBasisDocuments());
+    for (int i = 0; i < task.getMandates().size(); i++) {
+      Mandate mandate = task.getMandates().get(i);
+      String place = path + ".mandates[" + i + "]";
+      mandates
+          .brokenBy(task, mandate)
+          .ifPresent(rule -> report(rule, place, mandate.document() + ", " + mandate.clause()));
+    }
     PlannedTask planned = plan.findTask(task.getId()).orElseThrow();
     boolean answered =
         planned.assignments().value().stream()
@@ -71,6 +88,21 @@ final class PlanReferences {
     }
     if (planned.timing().value().isEmpty()) {
       report(PlanRule.NO_TIMING, path, task.getId().toString());
+    }
+  }
+
+  private void documents(String path, List<BasisDocument> documents) {
+    for (int i = 0; i < documents.size(); i++) {
+      BasisDocument basis = documents.get(i);
+      for (int j = 0; j < basis.getClauses().size(); j++) {
+        MandatedClause clause = basis.getClauses().get(j);
+        if (mandates.isGap(basis.getDocument(), clause)) {
+          report(
+              PlanRule.UNCOVERED_CLAUSE,
+              path + ".basisDocuments[" + i + "].clauses[" + j + "]",
+              clause.id().toString());
+        }
+      }
     }
   }
 

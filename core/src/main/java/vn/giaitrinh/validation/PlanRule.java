@@ -39,7 +39,35 @@ public enum PlanRule {
       "Kế hoạch không quy định chế độ báo cáo",
       "The plan sets no reporting duty",
       "Bổ sung chế độ báo cáo tại phần Tổ chức thực hiện",
-      "Add the reporting duties in the part on implementation");
+      "Add the reporting duties in the part on implementation"),
+  /** A task must carry out clauses of documents on which the plan rests. */
+  UNKNOWN_MANDATE_DOCUMENT(
+      Severity.ERROR,
+      "Nhiệm vụ dẫn văn bản không thuộc căn cứ của kế hoạch",
+      "A task claims a clause of a document on which the plan does not rest",
+      "Sửa số, ký hiệu văn bản hoặc bổ sung văn bản vào căn cứ của kế hoạch",
+      "Correct the number, or add the document to those on which the plan rests"),
+  /** A task must carry out clauses that their document lists. */
+  UNKNOWN_MANDATE_CLAUSE(
+      Severity.ERROR,
+      "Nhiệm vụ dẫn nội dung không có trong danh sách nhiệm vụ được giao của văn bản",
+      "A task claims a clause that its document does not list",
+      "Sửa mục, khoản được dẫn hoặc bổ sung vào danh sách của văn bản",
+      "Correct the clause, or add it to those of the document"),
+  /** A claim should be one that can be checked. */
+  MANDATE_NOT_CHECKED(
+      Severity.NOTICE,
+      "Chưa lập danh sách nhiệm vụ được giao của văn bản mà nhiệm vụ dẫn",
+      "The clauses of the document that a task claims to carry out are not listed",
+      "Lập danh sách mục, khoản của văn bản giao cho cơ quan",
+      "List the clauses of the document that the agency must carry out"),
+  /** Each clause listed should be carried out by a task. */
+  UNCOVERED_CLAUSE(
+      Severity.WARNING,
+      "Chưa có nhiệm vụ nào thực hiện nội dung được cấp trên giao",
+      "No task carries out a clause of a superior document",
+      "Bổ sung nhiệm vụ, hoặc ghi nội dung này vào nhiệm vụ đã có",
+      "Add a task, or name the clause in a task that carries it out");
 
   private final Severity severity;
   private final BilingualText message;

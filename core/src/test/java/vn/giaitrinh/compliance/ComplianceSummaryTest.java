@@ -65,7 +65,8 @@ class ComplianceSummaryTest {
             new MetricValue(Metric.EXPLANATIONS_COMPLETE, 1, 1),
             new MetricValue(Metric.OPEN_WITHIN_TIME, 0, 1),
             new MetricValue(Metric.EVIDENCE_FRESH, 0, 14),
-            new MetricValue(Metric.REPORTS_IN_TIME, 0, 0));
+            new MetricValue(Metric.REPORTS_IN_TIME, 0, 0),
+            new MetricValue(Metric.CLAUSES_COVERED, 0, 0));
     assertThat(summary.getAgency().vi()).isEqualTo("Đơn vị so-tu-phap");
     assertThat(summary.getVerification()).isEqualTo(Verification.SECONDARY_SOURCE);
     assertThat(summary.getCalendarStatus()).isEqualTo(DayStatus.ANNOUNCED);

@@ -58,6 +58,10 @@ class GiaiTrinhJsonTest {
         "{'id':'1','title':{'vi':'a'},'assignments':[{'role':0}]} | $.assignments[0].role | is not one of LEAD",
         "{'id':'1','title':{'vi':'a'},'deliverables':[{'documentKind':'x','quantity':1.5}]} | $.deliverables[0].quantity | '1.5' is not a whole number",
         "{'id':'1','title':{'vi':'a'}}{}        | $       | nothing may follow the end of the document",
+        "{'id':'1','title':{'vi':'a'},'mandates':[{'document':'154/KH-UBND','clause':'...'}]} | $.mandates[0].clause | Not a clause id: '...'",
+        "{'id':'1','title':{'vi':'a'},'mandates':[{'document':'154/KH-UBND'}]} | $.mandates[0].clause | missing field clause",
+        "{'id':'1','title':{'vi':'a'},'mandates':[{'document':'154/KH-UBND','clause':3}]} | $.mandates[0].clause | expected a text (ClauseId)",
+        "{'id':'1','title':{'vi':'a'},'mandates':[{'document':'154/KH-UBND','clause':'1','task':'1'}]} | $.mandates[0].task | unknown field 'task'",
         "null                                   | $       | null is not an object { ... } (Task)",
         "[]                                     | $       | expected an object { ... } (Task)"
       })

@@ -26,23 +26,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import vn.giaitrinh.calendar.WorkingCalendars;
+import vn.giaitrinh.calendar.WorkingDays;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.Instance;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.compliance.TallyState;
+import vn.giaitrinh.compliance.coverage.Coverage;
+import vn.giaitrinh.compliance.obligation.ObligationSources;
 import vn.giaitrinh.compliance.obligation.ObligationSubject;
+import vn.giaitrinh.compliance.obligation.Obligations;
 import vn.giaitrinh.compliance.obligation.ReportingTerm;
+import vn.giaitrinh.compliance.reminder.CaseClock;
+import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.compliance.reminder.ReminderWindow;
+import vn.giaitrinh.compliance.reminder.Reminders;
+import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.organization.OrganizationDirectory;
+import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.organization.UnitSelector;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.plan.ReportingDuty;
+import vn.giaitrinh.plan.ReportingDutyKind;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.schedule.Deadline;
 import vn.giaitrinh.schedule.PeriodKind;
 import vn.giaitrinh.schedule.ReportingScheme;
 import vn.giaitrinh.schedule.ReportingSchemes;
 import vn.giaitrinh.schedule.Roll;
 import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * Holds the wire format: Jackson 3 and a plain Jackson 2 mapper read the same and write the same,
@@ -52,6 +68,7 @@ import vn.giaitrinh.sla.RulePack;
  * format, run the test with {@code -Dgolden=write} and read the difference.
  */
 class JsonContractTest {
+  private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
   private static final tools.jackson.databind.json.JsonMapper PLAIN_3 =
       tools.jackson.databind.json.JsonMapper.builder().build();
   private static final com.fasterxml.jackson.databind.json.JsonMapper PLAIN_2 =
@@ -80,6 +97,15 @@ class JsonContractTest {
         new Document("duty-report", DutyReport.class, sample("duty-report", DutyReport.class)),
         new Document("rule-pack", RulePack.class, sample("rule-pack", RulePack.class)),
         new Document("reporting-scheme", ReportingScheme.class, ReportingSchemes.DECREE_09_2019),
+        new Document("coverage", Coverage.class, Coverage.of(sample("plan", Plan.class))),
+        new Document("reminders", Reminders.class, reminders()),
+        new Document(
+            "supervision",
+            Supervision.class,
+            Supervision.of(
+                sample("plan", Plan.class),
+                sample("organization", OrganizationDirectory.class),
+                AS_OF)),
         new Document("summary", ComplianceSummary.class, tally().summarize()),
         new Document("tally", TallyState.class, tally().state()));
   }
@@ -174,7 +200,7 @@ class JsonContractTest {
             .directory(sample("organization", OrganizationDirectory.class))
             .calendar(WorkingCalendars.vietnam())
             .rulePacks(ShippedLaw.vietnam())
-            .asOf(LocalDate.of(2026, 9, 30))
+            .asOf(AS_OF)
             .planStart(LocalDate.of(2026, 4, 1))
             .addReportingTerm(
                 new ReportingTerm(
@@ -189,6 +215,43 @@ class JsonContractTest {
         .add(sample("case", CaseFile.class))
         .add(sample("task-report", TaskReport.class))
         .add(sample("duty-report", DutyReport.class));
+  }
+
+  private static Reminders reminders() {
+    Plan plan =
+        sample("plan", Plan.class).toBuilder()
+            .addReportingDuty(
+                ReportingDuty.builder()
+                    .id("d2")
+                    .kind(ReportingDutyKind.FOLLOW_UP)
+                    .reporter(UnitSelector.of(UnitId.of("van-phong")))
+                    .timing(Deadline.onOrBefore(LocalDate.of(2026, 9, 25)))
+                    .content(BilingualText.ofVietnamese("Theo dõi, đôn đốc"))
+                    .build())
+            .build();
+    OrganizationDirectory directory = sample("organization", OrganizationDirectory.class);
+    ReminderWindow window =
+        ReminderWindow.of(WorkingCalendars.vietnam(), AS_OF, WorkingDays.of(12));
+    Obligations obligations =
+        Obligations.of(
+            ObligationSources.builder()
+                .plan(plan)
+                .directory(directory)
+                .calendar(WorkingCalendars.vietnam())
+                .asOf(AS_OF)
+                .addTaskReport(sample("task-report", TaskReport.class))
+                .build());
+    CaseClock clock =
+        new CaseClock(
+            CaseId.of("GT-2026/0001"),
+            UnitId.of("phong-mot"),
+            "goi-mau",
+            "EXPLAIN",
+            1,
+            BilingualText.of("Giải trình", "Explanation"),
+            LocalDate.of(2026, 10, 1));
+    return Reminders.of(
+        window, plan, directory, obligations, CaseReminders.of(window, 5).add(clock));
   }
 
   private static <T> T sample(String name, Class<T> type) {

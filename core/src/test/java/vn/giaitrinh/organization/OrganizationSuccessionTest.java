@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,30 @@ class OrganizationSuccessionTest {
   })
   void tells_who_has_the_work_of_a_unit_on_a_day(String unit, LocalDate date, String successors) {
     assertThat(ids(DIRECTORY.successorsOn(UnitId.of(unit), date))).isEqualTo(successors);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "f g a, 2026-06-30, a f g",
+    "f g a, 2026-07-01, c f g",
+    "f g a, 2027-01-01, d e g",
+    "c, 2026-06-30, ''",
+    "a b, 2026-07-01, c"
+  })
+  void a_unit_that_a_selector_names_is_replaced_once_it_has_ended(
+      String named, LocalDate date, String units) {
+    UnitSelector selector =
+        UnitSelector.of(Stream.of(named.split(" ")).map(UnitId::of).toArray(UnitId[]::new));
+
+    assertThat(ids(DIRECTORY.resolveWithSuccessors(selector, date))).isEqualTo(units);
+  }
+
+  @Test
+  void a_set_of_units_is_that_of_the_day() {
+    UnitSelector divisions = UnitSelector.ofKinds(DEPARTMENT, UnitKind.DIVISION);
+
+    assertThat(ids(DIRECTORY.resolveWithSuccessors(divisions, day("2026-07-01"))))
+        .isEqualTo("c f g");
   }
 
   @Test

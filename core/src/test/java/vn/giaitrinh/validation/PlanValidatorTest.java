@@ -14,12 +14,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.Severity;
+import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitKind;
 import vn.giaitrinh.organization.UnitSelector;
 import vn.giaitrinh.plan.Assignment;
+import vn.giaitrinh.plan.BasisDocument;
+import vn.giaitrinh.plan.BasisRole;
+import vn.giaitrinh.plan.Mandate;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.plan.Task;
@@ -104,6 +108,39 @@ class PlanValidatorTest {
                 "Đơn vị được nêu trong kế hoạch không có trong danh mục tổ chức: phong-la",
                 "The plan names a unit that the directory does not have: phong-la"));
     assertThat(report.findings().get(1).getHint()).isPresent();
+  }
+
+  @Test
+  void finds_clauses_that_no_task_carries_out_and_claims_that_no_document_bears_out() {
+    BasisDocument unread =
+        BasisDocument.of(BasisRole.LAW, DocumentReference.parse("Luật số 36/2018/QH14"));
+    Plan plan =
+        plan(
+                task("1")
+                    .addBasisDocument(unread)
+                    .addMandates(
+                        Mandate.of("154/KH-UBND", "II.2"),
+                        Mandate.of("7/KH-UBND", "1"),
+                        Mandate.of("36/2018/QH14", "9"))
+                    .build())
+            .toBuilder()
+            .basisDocuments(PLAN.getBasisDocuments())
+            .build();
+
+    assertThat(VALIDATOR.validateDraft(plan, DIRECTORY).findings())
+        .filteredOn(finding -> !finding.getCode().startsWith("NO_"))
+        .extracting(Finding::getCode, Finding::getSeverity, Finding::getPath)
+        .containsExactly(
+            tuple("UNCOVERED_CLAUSE", Severity.WARNING, "$.basisDocuments[0].clauses[0]"),
+            tuple("UNKNOWN_MANDATE_CLAUSE", Severity.ERROR, mandatePath(0)),
+            tuple("UNKNOWN_MANDATE_DOCUMENT", Severity.ERROR, mandatePath(1)),
+            tuple("MANDATE_NOT_CHECKED", Severity.NOTICE, mandatePath(2)));
+    assertThat(VALIDATOR.validateDraft(plan, DIRECTORY).findings().get(1).getMessage().en())
+        .contains("A task claims a clause that its document does not list: 154/KH-UBND, II.2");
+  }
+
+  private static String mandatePath(int index) {
+    return "$.groups[0].tasks[0].mandates[" + index + "]";
   }
 
   @Test

@@ -23,11 +23,15 @@ import vn.giaitrinh.compliance.PeriodSummary;
 import vn.giaitrinh.compliance.UnitDuty;
 import vn.giaitrinh.compliance.UnitSummary;
 import vn.giaitrinh.compliance.UnmeasuredPart;
+import vn.giaitrinh.compliance.coverage.ClauseCounts;
+import vn.giaitrinh.compliance.coverage.Coverage;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
+import vn.giaitrinh.compliance.reminder.Reminders;
+import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.document.LegalReference;
@@ -46,7 +50,14 @@ final class Samples {
 
   private static final CaseCounts ALL = new CaseCounts(1220, 3, 5, 1, 1200, 11, 3, 8);
 
+  private static final Coverage NO_COVERAGE =
+      new Coverage(ClauseCounts.NONE, List.of(), List.of(), List.of());
+
   private Samples() {}
+
+  private static Reminders noReminders(LocalDate asOf) {
+    return new Reminders(asOf, 5, asOf.plusDays(7), true, DayStatus.ANNOUNCED, List.of());
+  }
 
   static ComplianceSummary summary() {
     return summary(Wording.PLAIN);
@@ -65,6 +76,9 @@ final class Samples {
         .agency(BilingualText.of("Sở Tư pháp", "Department of Justice"))
         .cases(CaseCounts.NONE)
         .duties(ObligationCounts.NONE)
+        .coverage(NO_COVERAGE)
+        .supervision(new Supervision(LocalDate.of(2026, 1, 5), List.of(), List.of()))
+        .reminders(noReminders(LocalDate.of(2026, 1, 5)))
         .findingsNotKept(0)
         .calendarStatus(DayStatus.ANNOUNCED)
         .verification(Verification.CONFIRMED)
@@ -151,6 +165,9 @@ final class Samples {
         .units(units)
         .tasks(tasks(words))
         .clocks(clocks(words))
+        .coverage(NO_COVERAGE)
+        .supervision(new Supervision(LocalDate.of(2026, 9, 30), List.of(), List.of()))
+        .reminders(noReminders(LocalDate.of(2026, 9, 30)))
         .addKinds(new KindSummary(CaseKind.EXPLANATION_REQUEST, ALL))
         .addPeriods(
             new PeriodSummary(

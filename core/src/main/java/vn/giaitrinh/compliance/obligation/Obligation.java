@@ -56,6 +56,14 @@ public interface Obligation {
    */
   Optional<LocalDate> getDueBy();
 
+  /**
+   * Returns the last day of grace of a continuous obligation.
+   *
+   * @return the last day on which its evidence is ageing and not yet stale, inclusive; empty if it
+   *     has none, and of an obligation with a due day
+   */
+  Optional<LocalDate> getGraceThrough();
+
   /** {@return how it stands on the as-of day} */
   ObligationStatus getStatus();
 

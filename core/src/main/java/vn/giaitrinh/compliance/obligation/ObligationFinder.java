@@ -146,6 +146,7 @@ final class ObligationFinder {
                   obligation(unit, origins, gradedOn)
                       .startsOn(start)
                       .dueBy(evidence.map(duty.cadence()::freshThrough))
+                      .graceThrough(evidence.map(duty.cadence()::ageingThrough))
                       .fulfilledOn(evidence)
                       .waiver(waiver)
                       .status(

@@ -67,7 +67,7 @@ final class PlanDuties {
 
   private Stream<Participant> participants(Duty duty, Assignment part) {
     LocalDate day = sources.getAsOf();
-    return Succession.unitsOf(part.getUnits(), sources.getDirectory(), day).stream()
+    return sources.getDirectory().resolveWithSuccessors(part.getUnits(), day).stream()
         .map(
             unit ->
                 new Participant(

@@ -16,7 +16,6 @@ import vn.giaitrinh.organization.NamedUnits;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.organization.UnitId;
-import vn.giaitrinh.organization.UnitSelector;
 import vn.giaitrinh.organization.UnitsOfKinds;
 
 /**
@@ -172,17 +171,5 @@ final class Succession {
           .ifPresent(origins -> ordered.put(unit.getId(), origins));
     }
     return ordered;
-  }
-
-  /** Returns the units of a selector on a day, those that ended replaced by their successors. */
-  static List<OrganizationUnit> unitsOf(
-      UnitSelector selector, OrganizationDirectory directory, LocalDate day) {
-    Stream<OrganizationUnit> named =
-        selector instanceof NamedUnits units
-            ? units.units().stream().flatMap(id -> directory.successorsOn(id, day).stream())
-            : Stream.empty();
-    Set<OrganizationUnit> found = new HashSet<>(directory.resolve(selector, day));
-    named.filter(unit -> unit.existsOn(day)).forEach(found::add);
-    return directory.getUnits().stream().filter(found::contains).toList();
   }
 }

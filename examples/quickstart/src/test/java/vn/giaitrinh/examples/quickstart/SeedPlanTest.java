@@ -20,6 +20,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.giaitrinh.compliance.coverage.ClauseCounts;
+import vn.giaitrinh.compliance.coverage.Coverage;
+import vn.giaitrinh.compliance.reminder.SupervisingUnit;
+import vn.giaitrinh.compliance.reminder.Supervision;
+import vn.giaitrinh.compliance.reminder.SupervisionSource;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.document.NumberingSystem;
@@ -174,6 +179,31 @@ class SeedPlanTest {
     // The office reports to nobody but itself, and so not here.
     assertThat(plan.getReportingDuties().get(0).getReporter())
         .matches(units -> !units.takes(directory.findUnit(OFFICE).orElseThrow()));
+  }
+
+  @Test
+  void claims_no_clause_of_the_superior_documents_since_the_seed_quotes_none() {
+    Coverage coverage = Coverage.of(plan);
+
+    assertThat(coverage.documentsNotListed()).hasSize(3).isEqualTo(coverage.documents());
+    assertThat(coverage.counts()).isEqualTo(ClauseCounts.NONE);
+    assertThat(coverage.tasksWithoutMandate()).hasSize(8);
+  }
+
+  @Test
+  void the_office_follows_up_every_task_and_receives_the_reports() {
+    Supervision supervision = Supervision.of(plan, directory, LocalDate.of(2026, 9, 30));
+
+    assertThat(supervision.ofPlan()).extracting(SupervisingUnit::unit).containsExactly(OFFICE);
+    assertThat(supervision.unsupervised()).isEmpty();
+    assertThat(supervision.parts())
+        .filteredOn(part -> part.source() == SupervisionSource.PLAN)
+        .extracting(part -> part.subject().id())
+        .containsExactly("1a", "1b", "2", "3", "4", "5a", "5b", "5c", "don-doc");
+    assertThat(supervision.by(OFFICE))
+        .extracting(part -> part.subject().id())
+        .contains("ket-qua")
+        .doesNotContain("tong-hop");
   }
 
   @Test

@@ -1,0 +1,29 @@
+package vn.giaitrinh.compliance.coverage;
+
+import vn.giaitrinh.text.BilingualText;
+
+/** Why the claim of a task to carry out a clause is not borne out. */
+public enum ClaimProblem {
+  /** The plan does not rest on the document. */
+  UNKNOWN_DOCUMENT(
+      "Văn bản không thuộc căn cứ của kế hoạch", "The plan does not rest on the document"),
+  /** The clauses of the document are listed, and this is none of them. */
+  UNKNOWN_CLAUSE(
+      "Văn bản không có nội dung này trong danh sách nhiệm vụ được giao",
+      "The document does not list this clause"),
+  /** Nobody has listed the clauses of the document, so that the claim cannot be checked. */
+  CLAUSES_NOT_LISTED(
+      "Chưa lập danh sách nhiệm vụ được giao của văn bản, chưa kiểm tra được",
+      "The clauses of the document are not listed, so that it cannot be checked");
+
+  private final BilingualText label;
+
+  ClaimProblem(String vi, String en) {
+    this.label = BilingualText.of(vi, en);
+  }
+
+  /** {@return the problem in words} */
+  public BilingualText label() {
+    return label;
+  }
+}
