@@ -5,15 +5,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseId;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.obligation.Handover;
+import vn.giaitrinh.compliance.obligation.ObligationSources;
+import vn.giaitrinh.compliance.obligation.ReportingTerm;
+import vn.giaitrinh.compliance.obligation.Waiver;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
-import vn.giaitrinh.schedule.EvidenceCadence;
+import vn.giaitrinh.schedule.PeriodKind;
+import vn.giaitrinh.schedule.ReportingCycle;
+import vn.giaitrinh.schedule.ReportingSchemes;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.text.BilingualText;
 
@@ -65,15 +73,91 @@ public interface Assessment {
     return 200;
   }
 
-  /** {@return the cadence of evidence that applies to the tasks that set none} */
-  default EvidenceCadence evidenceCadence() {
-    Optional<EvidenceCadence> ofPlan = getPlan().getEvidenceCadence();
-    return ofPlan.orElse(EvidenceCadence.QUARTERLY);
+  /** {@return the first day of the plan where the host sets one, inclusive} */
+  Optional<LocalDate> getPlanStart();
+
+  /** {@return the cycles of reports that the host sets, at most one for each part of the plan} */
+  List<ReportingTerm> getReportingTerms();
+
+  /** {@return the obligations that were waived} */
+  List<Waiver> getWaivers();
+
+  /** {@return which successor takes what over where a unit was split} */
+  List<Handover> getHandovers();
+
+  /**
+   * Checks if the ids of the cases are kept, so that {@link ComplianceTally#casesBehind} can tell
+   * the cases behind a figure. Memory then grows with the number of cases: some 200 bytes each.
+   *
+   * @return true if they are; false unless set
+   */
+  @Value.Default
+  default boolean isCasesKept() {
+    return false;
+  }
+
+  /**
+   * Returns the cycle by whose periods cases are told apart, by the day of their receipt.
+   *
+   * @return the cycle; the quarters of Nghị định 09/2019/NĐ-CP unless set
+   */
+  @Value.Default
+  default ReportingCycle getTrendCycle() {
+    return ReportingSchemes.DECREE_09_2019.getCycle(PeriodKind.QUARTER);
+  }
+
+  /**
+   * Returns how many periods the trend shows, the last of them that of the as-of day. Cases
+   * received before them are counted together.
+   *
+   * @return the number, 4 unless set
+   */
+  @Value.Default
+  default int getTrendPeriods() {
+    return 4;
+  }
+
+  /** {@return what the obligations depend on, as the assessment states it, without reports} */
+  default ObligationSources obligationSources() {
+    return ObligationSources.builder()
+        .plan(getPlan())
+        .directory(getDirectory())
+        .calendar(getCalendar())
+        .asOf(getAsOf())
+        .planStart(getPlanStart())
+        .reportingTerms(getReportingTerms())
+        .waivers(getWaivers())
+        .handovers(getHandovers())
+        .build();
   }
 
   /** {@return an empty tally, to which cases and reports are added} */
   default ComplianceTally newTally() {
-    return new ComplianceTally(this);
+    return newTally(finding -> {});
+  }
+
+  /**
+   * Obtains an empty tally that passes on the findings that it does not keep.
+   *
+   * @param otherFindings what takes each finding of a case beyond those kept, in no order; called
+   *     by whichever thread adds to the tally or to a part of it. Those it was given and those of
+   *     {@link ComplianceSummary#getFindings} are all that was found in cases, but for the ones
+   *     that findings of duties put out of a full summary
+   * @return the tally
+   */
+  default ComplianceTally newTally(Consumer<? super Finding> otherFindings) {
+    return new ComplianceTally(this, otherFindings);
+  }
+
+  /**
+   * Obtains a tally from the state of one.
+   *
+   * @param state the state
+   * @return a tally of all that the other held
+   * @throws IllegalArgumentException if the state is that of another assessment
+   */
+  default ComplianceTally newTally(TallyState state) {
+    return TallyStates.restore(state, newTally());
   }
 
   /**
@@ -91,20 +175,35 @@ public interface Assessment {
       if (seen.add(caseFile.getId())) {
         tally.add(caseFile);
       } else {
-        tally.addRepeated();
+        tally.addRepeated(1);
       }
     }
     reports.forEach(tally::add);
     return tally.summarize();
   }
 
-  /** Rejects a negative number of findings to keep, and two rule packs with one id. */
+  /**
+   * Rejects a negative number of findings to keep, periods that make no trend, two rule packs with
+   * one id, and terms and handovers that contradict one another or the directory.
+   */
   @Value.Check
   default void check() {
     if (getFindingsKept() < 0) {
       throw new IllegalArgumentException(
           "Number of findings to keep is " + getFindingsKept() + ", below 0");
     }
+    if (getTrendPeriods() < 1 || getTrendPeriods() > PeriodAxis.MOST) {
+      throw new IllegalArgumentException(
+          "Number of periods is " + getTrendPeriods() + "; allowed are 1 to " + PeriodAxis.MOST);
+    }
+    PeriodKind kind = getTrendCycle().kind();
+    if (kind == PeriodKind.SIX_MONTHS || kind == PeriodKind.NINE_MONTHS) {
+      throw new IllegalArgumentException(
+          "Periods of kind "
+              + kind
+              + " leave out a part of the year; no trend can be taken of them");
+    }
+    obligationSources().check();
     Set<String> ids = new HashSet<>();
     for (RulePack pack : getRulePacks()) {
       if (!ids.add(pack.getId())) {

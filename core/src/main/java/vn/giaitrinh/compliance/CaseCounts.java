@@ -1,7 +1,6 @@
 package vn.giaitrinh.compliance;
 
 import java.util.stream.IntStream;
-import vn.giaitrinh.casefile.StatusGroup;
 
 /**
  * Counts of cases by where they stand, and of those that are late.
@@ -68,18 +67,6 @@ public record CaseCounts(
     }
   }
 
-  static CaseCounts ofOne(StatusGroup group, boolean overdue, boolean late) {
-    return new CaseCounts(
-        1,
-        group == StatusGroup.INTAKE ? 1 : 0,
-        group == StatusGroup.ACTIVE ? 1 : 0,
-        group == StatusGroup.ON_HOLD ? 1 : 0,
-        group == StatusGroup.DONE ? 1 : 0,
-        group == StatusGroup.ENDED_OTHERWISE ? 1 : 0,
-        overdue ? 1 : 0,
-        late ? 1 : 0);
-  }
-
   /**
    * Returns these counts with others added.
    *
@@ -96,5 +83,10 @@ public record CaseCounts(
         endedOtherwise + other.endedOtherwise,
         overdue + other.overdue,
         late + other.late);
+  }
+
+  /** {@return the cases that have not ended} */
+  public int open() {
+    return intake + active + onHold;
   }
 }

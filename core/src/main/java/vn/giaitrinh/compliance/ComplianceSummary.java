@@ -26,6 +26,8 @@ import vn.giaitrinh.text.BilingualText;
 @JsonPropertyOrder({
   "schema",
   "asOf",
+  "calendarStatus",
+  "verification",
   "planTitle",
   "planNumber",
   "agency",
@@ -35,12 +37,16 @@ import vn.giaitrinh.text.BilingualText;
   "metrics",
   "units",
   "tasks",
+  "milestones",
+  "reportingDuties",
   "clocks",
+  "kinds",
+  "periods",
+  "ages",
+  "repeatedlyLate",
   "findingCounts",
   "findings",
-  "findingsNotKept",
-  "calendarStatus",
-  "verification"
+  "findingsNotKept"
 })
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = ComplianceSummary.Builder.class)
@@ -58,6 +64,12 @@ public interface ComplianceSummary {
   /** {@return the day as of which everything is stated, inclusive} */
   LocalDate getAsOf();
 
+  /** {@return the weakest calendar status on which a due date rests} */
+  DayStatus getCalendarStatus();
+
+  /** {@return the weakest verification of the law applied} */
+  Verification getVerification();
+
   /** {@return the title of the plan} */
   BilingualText getPlanTitle();
 
@@ -73,8 +85,9 @@ public interface ComplianceSummary {
   /** {@return all cases} */
   CaseCounts getCases();
 
-  /** {@return all continuous duties} */
-  DutyCounts getDuties();
+  /** {@return all that the units owe under the plan} */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  ObligationCounts getDuties();
 
   /** {@return the metrics, in the order of the catalogue} */
   List<MetricValue> getMetrics();
@@ -83,10 +96,33 @@ public interface ComplianceSummary {
   List<UnitSummary> getUnits();
 
   /** {@return each task, in the order of the plan} */
-  List<TaskSummary> getTasks();
+  List<DutySummary> getTasks();
+
+  /** {@return each milestone of a task, in the order of the plan} */
+  List<DutySummary> getMilestones();
+
+  /** {@return each reporting duty of section <i>Tổ chức thực hiện</i>, in the order of the plan} */
+  List<DutySummary> getReportingDuties();
 
   /** {@return each clock, in the order of the rule packs} */
   List<ClockSummary> getClocks();
+
+  /** {@return each kind of case of which there is one, in the order of the kinds} */
+  List<KindSummary> getKinds();
+
+  /**
+   * Returns the trend: the cases by the period of their receipt.
+   *
+   * @return the last periods through the as-of day, from the earliest; before them what was
+   *     received earlier, if anything was
+   */
+  List<PeriodSummary> getPeriods();
+
+  /** {@return the open cases by age, from the youngest} */
+  List<AgeSummary> getAges();
+
+  /** {@return the units late again and again, those late in most periods first} */
+  List<RepeatedlyLateUnit> getRepeatedlyLate();
 
   /** {@return how many findings of each code there are} */
   Map<FindingCode, Integer> getFindingCounts();
@@ -96,12 +132,6 @@ public interface ComplianceSummary {
 
   /** {@return how many findings were counted and not kept} */
   int getFindingsNotKept();
-
-  /** {@return the weakest calendar status on which a due date rests} */
-  DayStatus getCalendarStatus();
-
-  /** {@return the weakest verification of the law applied} */
-  Verification getVerification();
 
   /** Rejects another wire format, and a summary whose parts do not add up to its totals. */
   @Value.Check

@@ -1,96 +1,183 @@
 package vn.giaitrinh.compliance;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.compliance.finding.CaseReview;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.finding.ReviewedCase;
-import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.sla.ClockDefinition;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.SlaCheck;
 import vn.giaitrinh.sla.Timeliness;
 
 /**
- * A tally of cases and reports, whose size does not grow with their number.
+ * A tally of cases and reports.
  *
- * <p>Adding is free of order, and tallies of parts merge into the tally of the whole: any split of
- * the same records gives the same summary. A tally belongs to one thread at a time.
+ * <p>Adding is free of order, and tallies of parts merge into the tally of the whole: merging is
+ * associative and commutative, an empty tally is neutral, and any split of the same records gives
+ * the same summary. Its size does not grow with the number of cases: it holds counts by unit, by
+ * kind of case and by period, the gravest findings up to the number that the assessment keeps, and
+ * the reports, since which period a report counts for is known only at the end. Memory does grow
+ * with the cases where the assessment {@linkplain Assessment#isCasesKept keeps their ids}.
+ *
+ * <p>A tally belongs to one thread at a time. As a collector it takes any stream:
+ *
+ * <pre>{@code
+ * ComplianceSummary summary =
+ *     cases.parallelStream().collect(ComplianceTally.collector(assessment)).summarize();
+ * }</pre>
  */
 public final class ComplianceTally {
   private final Assessment assessment;
+  private final Consumer<? super Finding> otherFindings;
   private final CaseReview review;
-  private final Map<UnitId, CaseCounts> casesByUnit = new TreeMap<>();
-  private final Map<ClockKey, Map<Timeliness, Integer>> casesByClock = new TreeMap<>();
-  private final Map<DutyKey, LocalDate> latestEvidence = new TreeMap<>();
-  private final Set<CaseKind> kinds = EnumSet.noneOf(CaseKind.class);
+  private final MeasureIndex index;
+  private final PeriodAxis periods;
+  private final CaseTable cases;
+  private final @Nullable CaseRoll roll;
   private final FindingTally findings;
+  private final Set<TaskReport> taskReports = new HashSet<>();
+  private final Set<DutyReport> dutyReports = new HashSet<>();
+  private final MeasureList measures = new MeasureList();
   private int notReceived;
   private int repeated;
-  private int reportsOfNoTask;
-  private int explained;
-  private int explainedFully;
   private DayStatus calendarStatus = DayStatus.ANNOUNCED;
 
-  ComplianceTally(Assessment assessment) {
+  ComplianceTally(Assessment assessment, Consumer<? super Finding> otherFindings) {
     this.assessment = assessment;
+    this.otherFindings = otherFindings;
     this.review = CaseReview.of(SlaCheck.of(assessment.getRulePacks(), assessment.getCalendar()));
-    this.findings = new FindingTally(assessment.getFindingsKept());
+    this.index = new MeasureIndex(assessment.getRulePacks());
+    this.periods =
+        new PeriodAxis(
+            assessment.getTrendCycle(), assessment.getTrendPeriods(), assessment.getAsOf());
+    this.cases = new CaseTable(index, periods.size());
+    this.roll = assessment.isCasesKept() ? new CaseRoll(index) : null;
+    this.findings = new FindingTally(assessment.getFindingsKept(), otherFindings);
   }
 
   /**
-   * Adds a case. A tally does not remember the ids of its cases: each case is to be added once.
+   * Returns a collector of cases into a tally.
+   *
+   * @param assessment the assessment
+   * @return the collector, for sequential and parallel streams
+   */
+  public static Collector<CaseFile, ?, ComplianceTally> collector(Assessment assessment) {
+    return Collector.of(
+        assessment::newTally,
+        ComplianceTally::add,
+        ComplianceTally::merge,
+        Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * Adds a case. A tally does not look for an id that it was given before: each case is to be added
+   * once.
    *
    * @param caseFile the case; one not yet received on the as-of day is counted apart, and one whose
    *     due dates leave the calendar is counted without its clocks and found
    * @return this tally
    */
   public ComplianceTally add(CaseFile caseFile) {
-    ReviewedCase reviewed = review.review(caseFile, assessment.getAsOf());
-    Optional<StatusGroup> group = reviewed.getState().group();
-    if (group.isEmpty()) {
+    add(review.review(caseFile, assessment.getAsOf()));
+    return this;
+  }
+
+  void add(ReviewedCase reviewed) {
+    StatusGroup group = reviewed.getState().group().orElse(null);
+    if (group == null) {
       notReceived++;
-      return this;
+      return;
     }
-    kinds.add(caseFile.getKind());
-    CaseCounts one = CaseCounts.ofOne(group.get(), reviewed.isOverdue(), reviewed.isLate());
-    casesByUnit.merge(reviewed.getLeadUnit(), one, CaseCounts::plus);
-    for (ClockSnapshot clock : reviewed.getClocks()) {
-      casesByClock
-          .computeIfAbsent(ClockKey.of(clock), key -> new EnumMap<>(Timeliness.class))
-          .merge(clock.getTimeliness(), 1, Integer::sum);
-      calendarStatus = calendarStatus.weaker(clock.calendarStatus());
+    measure(reviewed, group);
+    int period = periods.placeOf(reviewed.getReceivedOn());
+    cases.add(reviewed.getLeadUnit(), reviewed.getKind(), period, measures);
+    if (roll != null) {
+      roll.add(reviewed.getId(), reviewed.getLeadUnit(), reviewed.getKind(), period, measures);
     }
-    explained += reviewed.isUnderTheDecree() && reviewed.isExplained() ? 1 : 0;
-    explainedFully += reviewed.isUnderTheDecree() && reviewed.isExplainedFully() ? 1 : 0;
     reviewed.getFindings().forEach(findings::add);
+  }
+
+  private void measure(ReviewedCase reviewed, StatusGroup group) {
+    measures.clear();
+    measures.add(MeasureIndex.RECEIVED);
+    measures.add(MeasureIndex.of(group));
+    if (reviewed.getState().status().isOpen()) {
+      measures.add(index.openFor(DAYS.between(reviewed.getReceivedOn(), assessment.getAsOf())));
+    }
+    if (reviewed.isLate()) {
+      measures.add(MeasureIndex.LATE);
+    }
+    if (reviewed.isUnderTheDecree() && reviewed.isExplained()) {
+      measures.add(MeasureIndex.EXPLAINED);
+    }
+    if (reviewed.isUnderTheDecree() && reviewed.isExplainedFully()) {
+      measures.add(MeasureIndex.EXPLAINED_FULLY);
+    }
+    int daysOverdue = 0;
+    for (ClockSnapshot clock : reviewed.getClocks()) {
+      measures.add(index.of(ClockKey.of(clock), clock.getTimeliness()));
+      calendarStatus = calendarStatus.weaker(clock.calendarStatus());
+      if (clock.getTimeliness() == Timeliness.OVERDUE) {
+        daysOverdue = Math.max(daysOverdue, clock.getDaysLate());
+      }
+    }
+    if (reviewed.isOverdue()) {
+      measures.add(MeasureIndex.OVERDUE);
+      measures.add(index.overdueFor(daysOverdue));
+    }
+    for (Finding finding : reviewed.getFindings()) {
+      measures.add(index.of(FindingCode.valueOf(finding.getCode())));
+    }
+  }
+
+  /**
+   * Adds a task report. The same report given again counts once.
+   *
+   * @param report the report; what came after the as-of day is not seen, and one that counts for no
+   *     obligation of the plan is remarked
+   * @return this tally
+   */
+  public ComplianceTally add(TaskReport report) {
+    if (isSeen(report.getSubmittedOn())) {
+      taskReports.add(report);
+    }
     return this;
   }
 
   /**
-   * Adds a task report.
+   * Adds a report on a reporting duty. The same report given again counts once.
    *
-   * @param report the report; evidence after the as-of day is not seen, and a report on a task that
-   *     the plan does not have is counted apart
+   * @param report the report; what came after the as-of day is not seen, and one that counts for no
+   *     obligation of the plan is remarked
    * @return this tally
    */
-  public ComplianceTally add(TaskReport report) {
-    if (assessment.getPlan().findTask(report.getTask()).isEmpty()) {
-      reportsOfNoTask++;
-      return this;
+  public ComplianceTally add(DutyReport report) {
+    if (isSeen(report.getSubmittedOn())) {
+      dutyReports.add(report);
     }
-    report
-        .latestEvidence(assessment.getAsOf())
-        .ifPresent(day -> latestEvidence.merge(DutyKey.of(report), day, ComplianceTally::later));
     return this;
+  }
+
+  private boolean isSeen(LocalDate day) {
+    return !day.isAfter(assessment.getAsOf());
   }
 
   /**
@@ -108,29 +195,22 @@ public final class ComplianceTally {
               + " and as of "
               + other.assessment.getAsOf());
     }
-    other.casesByUnit.forEach((unit, more) -> casesByUnit.merge(unit, more, CaseCounts::plus));
-    other.casesByClock.forEach(
-        (clock, more) -> {
-          Map<Timeliness, Integer> counts =
-              casesByClock.computeIfAbsent(clock, key -> new EnumMap<>(Timeliness.class));
-          more.forEach((timeliness, count) -> counts.merge(timeliness, count, Integer::sum));
-        });
-    other.latestEvidence.forEach(
-        (duty, day) -> latestEvidence.merge(duty, day, ComplianceTally::later));
-    kinds.addAll(other.kinds);
+    cases.merge(other.cases);
+    if (roll != null && other.roll != null) {
+      roll.merge(other.roll);
+    }
     findings.merge(other.findings);
+    taskReports.addAll(other.taskReports);
+    dutyReports.addAll(other.dutyReports);
     notReceived += other.notReceived;
     repeated += other.repeated;
-    reportsOfNoTask += other.reportsOfNoTask;
-    explained += other.explained;
-    explainedFully += other.explainedFully;
     calendarStatus = calendarStatus.weaker(other.calendarStatus);
     return this;
   }
 
-  /** {@return an empty tally of the same assessment, for a part of the records} */
+  /** {@return an empty tally of the same assessment and sink, for a part of the records} */
   public ComplianceTally newPart() {
-    return new ComplianceTally(assessment);
+    return new ComplianceTally(assessment, otherFindings);
   }
 
   /** {@return the summary of what was added so far; more may be added afterwards} */
@@ -138,61 +218,119 @@ public final class ComplianceTally {
     return Summarizer.summarize(this);
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+  /**
+   * Returns the cases behind a figure.
+   *
+   * @param figure the figure
+   * @return the ids in order, each as often as its case counts: the list is as long as the figure
+   *     is large
+   * @throws IllegalStateException if the assessment does not {@linkplain Assessment#isCasesKept
+   *     keep} the ids of cases
+   * @throws IllegalArgumentException if there is no such measure or period
+   */
+  public List<CaseId> casesBehind(Figure figure) {
+    if (roll == null) {
+      throw new IllegalStateException(
+          "The ids of cases are not kept; build the assessment with casesKept(true)");
+    }
+    return roll.behind(figure.measure(), part(figure));
+  }
+
+  /**
+   * Returns a figure.
+   *
+   * @param figure the figure
+   * @return how many
+   * @throws IllegalArgumentException if there is no such measure or period
+   */
+  public int count(Figure figure) {
+    return cases.figures(part(figure)).count(figure.measure());
+  }
+
+  private TablePart part(Figure figure) {
+    if (!index.has(figure.measure())) {
+      throw new IllegalArgumentException(
+          "Measure " + figure.measure() + " is none of this assessment");
+    }
+    return new TablePart(figure.unit(), figure.kind(), figure.period().map(this::placeOf));
+  }
+
+  int placeOf(String period) {
+    return periods
+        .find(period)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Period " + period + " is none of " + periods.codes()));
+  }
+
+  /** {@return the state, from which {@link Assessment#newTally(TallyState)} makes a tally again} */
+  public TallyState state() {
+    return TallyStates.of(this);
+  }
+
+  /** Checks if a clock bears on a case given, or on requests for explanation. */
+  boolean bears(ClockDefinition clock) {
+    return clock.getKind() == CaseKind.EXPLANATION_REQUEST
+        || cases.kinds().contains(clock.getKind());
   }
 
   Assessment assessment() {
     return assessment;
   }
 
-  Map<UnitId, CaseCounts> casesByUnit() {
-    return casesByUnit;
+  MeasureIndex index() {
+    return index;
   }
 
-  Set<CaseKind> kinds() {
-    return kinds;
+  PeriodAxis periods() {
+    return periods;
   }
 
-  Map<Timeliness, Integer> casesOf(ClockKey clock) {
-    return casesByClock.getOrDefault(clock, Map.of());
+  CaseTable cases() {
+    return cases;
   }
 
-  Set<DutyKey> dutiesReported() {
-    return latestEvidence.keySet();
-  }
-
-  Optional<LocalDate> latestEvidence(DutyKey duty) {
-    return Optional.ofNullable(latestEvidence.get(duty));
+  @Nullable CaseRoll roll() {
+    return roll;
   }
 
   FindingTally findings() {
     return findings;
   }
 
+  List<TaskReport> taskReports() {
+    List<TaskReport> ordered = new ArrayList<>(taskReports);
+    // The wording last, so that the order never hangs on that of arrival.
+    ordered.sort(Comparator.comparing(TaskReport::getId).thenComparing(TaskReport::toString));
+    return ordered;
+  }
+
+  List<DutyReport> dutyReports() {
+    List<DutyReport> ordered = new ArrayList<>(dutyReports);
+    ordered.sort(Comparator.comparing(DutyReport::getId).thenComparing(DutyReport::toString));
+    return ordered;
+  }
+
   /** Takes note of a case that was given before, and must not count again. */
-  void addRepeated() {
-    repeated++;
+  void addRepeated(int count) {
+    repeated = Math.addExact(repeated, count);
   }
 
   int repeated() {
     return repeated;
   }
 
+  void addNotReceived(int count) {
+    notReceived = Math.addExact(notReceived, count);
+  }
+
   int notReceived() {
     return notReceived;
   }
 
-  int reportsOfNoTask() {
-    return reportsOfNoTask;
-  }
-
-  int explained() {
-    return explained;
-  }
-
-  int explainedFully() {
-    return explainedFully;
+  void weaken(DayStatus status) {
+    calendarStatus = calendarStatus.weaker(status);
   }
 
   DayStatus calendarStatus() {

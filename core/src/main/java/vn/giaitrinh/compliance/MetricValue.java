@@ -31,4 +31,14 @@ public record MetricValue(Metric metric, int numerator, int denominator) {
         ? OptionalInt.empty()
         : OptionalInt.of((int) (100L * numerator / denominator));
   }
+
+  /**
+   * Checks if the population is small, so that a reader should look at the counts and not at the
+   * percentage: 1 to 10.
+   *
+   * @return true if it is
+   */
+  public boolean small() {
+    return denominator > 0 && denominator <= Metric.SMALL_POPULATION;
+  }
 }

@@ -1,5 +1,7 @@
 package vn.giaitrinh.compliance;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vn.giaitrinh.compliance.finding.FindingCode;
 
 /** The identities that hold in every summary. */
@@ -7,24 +9,41 @@ final class Reconciliation {
   private Reconciliation() {}
 
   static void check(ComplianceSummary summary) {
-    CaseCounts cases =
-        summary.getUnits().stream()
-            .map(UnitSummary::cases)
-            .reduce(CaseCounts.NONE, CaseCounts::plus);
-    require(cases.equals(summary.getCases()), "cases", "units", cases, summary.getCases());
+    checkCases(summary, "units", summary.getUnits().stream().map(UnitSummary::cases));
+    checkCases(summary, "kinds", summary.getKinds().stream().map(KindSummary::cases));
+    checkCases(summary, "periods", summary.getPeriods().stream().map(PeriodSummary::cases));
+    checkDuties(summary, "units", summary.getUnits().stream().map(UnitSummary::duties));
+    checkDuties(
+        summary,
+        "tasks, milestones and reporting duties",
+        Stream.of(summary.getTasks(), summary.getMilestones(), summary.getReportingDuties())
+            .flatMap(List::stream)
+            .map(DutySummary::duties));
+    checkAges(summary);
+    checkFindings(summary);
+  }
 
-    DutyCounts byUnit =
-        summary.getUnits().stream()
-            .map(UnitSummary::duties)
-            .reduce(DutyCounts.NONE, DutyCounts::plus);
-    require(byUnit.equals(summary.getDuties()), "duties", "units", byUnit, summary.getDuties());
+  private static void checkCases(
+      ComplianceSummary summary, String parts, Stream<CaseCounts> counts) {
+    CaseCounts sum = counts.reduce(CaseCounts.NONE, CaseCounts::plus);
+    require(sum.equals(summary.getCases()), "cases", parts, sum, summary.getCases());
+  }
 
-    DutyCounts byTask =
-        summary.getTasks().stream()
-            .map(TaskSummary::duties)
-            .reduce(DutyCounts.NONE, DutyCounts::plus);
-    require(byTask.equals(summary.getDuties()), "duties", "tasks", byTask, summary.getDuties());
+  private static void checkDuties(
+      ComplianceSummary summary, String parts, Stream<ObligationCounts> counts) {
+    ObligationCounts sum = counts.reduce(ObligationCounts.NONE, ObligationCounts::plus);
+    require(sum.equals(summary.getDuties()), "duties", parts, sum, summary.getDuties());
+  }
 
+  private static void checkAges(ComplianceSummary summary) {
+    CaseCounts cases = summary.getCases();
+    int open = summary.getAges().stream().mapToInt(AgeSummary::open).sum();
+    int overdue = summary.getAges().stream().mapToInt(AgeSummary::overdue).sum();
+    require(open == cases.open(), "open cases", "ages", open, cases.open());
+    require(overdue == cases.overdue(), "overdue cases", "ages", overdue, cases.overdue());
+  }
+
+  private static void checkFindings(ComplianceSummary summary) {
     int counted = summary.getFindingCounts().values().stream().mapToInt(Integer::intValue).sum();
     int shown = summary.getFindings().size() + summary.getFindingsNotKept();
     require(counted == shown, "findings", "codes", counted, shown);

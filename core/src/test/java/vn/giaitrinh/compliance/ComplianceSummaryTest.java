@@ -22,6 +22,7 @@ import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
@@ -62,7 +63,9 @@ class ComplianceSummaryTest {
             new MetricValue(Metric.NOTICES_IN_TIME, 2, 2),
             new MetricValue(Metric.EXPLANATIONS_IN_TIME, 1, 2),
             new MetricValue(Metric.EXPLANATIONS_COMPLETE, 1, 1),
-            new MetricValue(Metric.EVIDENCE_FRESH, 0, 14));
+            new MetricValue(Metric.OPEN_WITHIN_TIME, 0, 1),
+            new MetricValue(Metric.EVIDENCE_FRESH, 0, 14),
+            new MetricValue(Metric.REPORTS_IN_TIME, 0, 0));
     assertThat(summary.getAgency().vi()).isEqualTo("Đơn vị so-tu-phap");
     assertThat(summary.getVerification()).isEqualTo(Verification.SECONDARY_SOURCE);
     assertThat(summary.getCalendarStatus()).isEqualTo(DayStatus.ANNOUNCED);
@@ -92,20 +95,23 @@ class ComplianceSummaryTest {
 
   @Test
   void refuses_duties_that_do_not_add_up_over_the_units_or_the_tasks() {
-    DutyCounts more = new DutyCounts(1, 0, 0, 14);
+    ObligationCounts more =
+        ObligationCounts.of(Map.of(ObligationStatus.FRESH, 1, ObligationStatus.NEVER, 14));
     UnitSummary unit =
         new UnitSummary(
             UnitId.of("khac"),
             BilingualText.ofVietnamese("Khác"),
             CaseCounts.NONE,
-            new DutyCounts(1, 0, 0, 0));
+            ObligationCounts.of(Map.of(ObligationStatus.FRESH, 1)),
+            List.of(),
+            Map.of());
 
     assertThatThrownBy(() -> summary().toBuilder().duties(more).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("duties of all units");
     assertThatThrownBy(() -> summary().toBuilder().duties(more).addUnit(unit).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("duties of all tasks");
+        .hasMessageContaining("duties of all tasks, milestones and reporting duties");
   }
 
   @Test
@@ -261,7 +267,10 @@ class ComplianceSummaryTest {
             "vn.nd-20-2008.feedback RESOLVE 0");
     assertThat(three.getRemarks()).hasSize(2);
     assertThat(three.getVerification()).isEqualTo(Verification.UNVERIFIED);
-    assertThat(three.getMetrics()).isEqualTo(alone.getMetrics());
+    assertThat(three.getMetrics().subList(0, 3)).isEqualTo(alone.getMetrics().subList(0, 3));
+    assertThat(three.getKinds())
+        .extracting(KindSummary::kind)
+        .containsExactly(CaseKind.EXPLANATION_REQUEST, CaseKind.FEEDBACK, CaseKind.COMPLAINT);
   }
 
   @Test

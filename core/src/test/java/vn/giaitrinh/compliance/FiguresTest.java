@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.giaitrinh.compliance.Samples.received;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.giaitrinh.casefile.StatusGroup;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
+import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.plan.TaskId;
-import vn.giaitrinh.schedule.Freshness;
 import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 
 /** The figures of a summary, each held to its own arithmetic. */
 class FiguresTest {
@@ -46,43 +50,75 @@ class FiguresTest {
   }
 
   @Test
-  void a_case_counts_in_exactly_one_group() {
-    CaseCounts sum = CaseCounts.NONE;
-    for (StatusGroup group : StatusGroup.values()) {
-      sum = sum.plus(CaseCounts.ofOne(group, false, true));
-    }
-
-    assertThat(sum).isEqualTo(new CaseCounts(5, 1, 1, 1, 1, 1, 0, 5));
+  void a_case_is_measured_in_exactly_one_group() {
+    assertThat(Stream.of(StatusGroup.values()).map(MeasureIndex::of))
+        .containsExactly(1, 2, 3, 4, 5);
   }
 
   @Test
-  void duty_counts_are_not_negative_and_count_one_grade_each() {
-    DutyCounts sum = DutyCounts.NONE;
-    for (Freshness freshness : Freshness.values()) {
-      sum = sum.plus(DutyCounts.ofOne(freshness));
+  void obligation_counts_are_summed_by_status() {
+    ObligationCounts sum = ObligationCounts.NONE;
+    for (ObligationStatus status : ObligationStatus.values()) {
+      sum = sum.plus(ObligationCounts.ofOne(status));
     }
 
-    assertThat(sum).isEqualTo(new DutyCounts(1, 1, 1, 1));
+    assertThat(sum.total()).isEqualTo(10);
+    assertThat(sum.graded()).isEqualTo(4);
+    assertThat(sum.settled()).isEqualTo(3);
+    assertThat(ObligationCounts.of(Map.of(ObligationStatus.OPEN, 0)))
+        .isEqualTo(ObligationCounts.NONE);
+  }
+
+  @Test
+  void refuses_negative_obligation_counts() {
+    assertThatThrownBy(() -> ObligationCounts.of(Map.of(ObligationStatus.OPEN, -1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Obligation counts have -1 OPEN; none may be below 0");
+  }
+
+  @Test
+  void a_task_counts_what_its_units_owe() {
+    UnitDuty fresh =
+        new UnitDuty(
+            Samples.FIRST,
+            BilingualText.ofVietnamese("Phòng"),
+            ObligationStatus.FRESH,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    assertThatThrownBy(
+            () ->
+                new DutySummary(
+                    ObligationSubject.ofTask(TaskId.of("1")),
+                    Optional.empty(),
+                    BilingualText.ofVietnamese("Nhiệm vụ"),
+                    "",
+                    ObligationCounts.NONE,
+                    List.of(fresh),
+                    List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("task/1 has units that stand {FRESH=1} and counts {}");
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 0, 0, 0", "0, -1, 0, 0", "0, 0, -1, 0", "0, 0, 0, -1"})
-  void refuses_negative_duty_counts(int fresh, int ageing, int stale, int never) {
-    assertThatThrownBy(() -> new DutyCounts(fresh, ageing, stale, never))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("none may be below 0");
+  @CsvSource({
+    "0, UP_TO_5", "5, UP_TO_5", "6, UP_TO_15", "15, UP_TO_15", "16, UP_TO_30", "30, UP_TO_30",
+    "31, UP_TO_60", "60, UP_TO_60", "61, UP_TO_90", "90, UP_TO_90", "91, OVER_90", "9999, OVER_90"
+  })
+  void every_age_has_its_band(long days, AgeBand band) {
+    assertThat(AgeBand.of(days)).isEqualTo(band);
   }
 
   @Test
-  void a_task_counts_as_many_duties_as_it_has_units() {
-    assertThatThrownBy(() -> taskSummary(true, DutyCounts.NONE))
+  void an_age_is_not_negative() {
+    assertThatThrownBy(() -> AgeBand.of(-1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Task 1 has 1 units and counts 0");
-    assertThatThrownBy(() -> taskSummary(false, new DutyCounts(1, 0, 0, 0)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Task 1 has 1 units and counts 1");
-    assertThat(taskSummary(true, new DutyCounts(1, 0, 0, 0)).measured()).isTrue();
-    assertThat(taskSummary(false, DutyCounts.NONE).measured()).isFalse();
+        .hasMessage("An age is -1 days, below 0");
+    assertThat(AgeBand.UP_TO_5.label().vi()).isEqualTo("Đến 5 ngày");
+    assertThat(AgeBand.UP_TO_15.label().in(Language.EN)).isEqualTo("6 to 15 days");
+    assertThat(AgeBand.OVER_90.label().vi()).isEqualTo("Trên 90 ngày");
   }
 
   @ParameterizedTest
@@ -109,27 +145,21 @@ class FiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, false", "1, true", "10, true", "11, false"})
+  void a_small_population_says_so(int denominator, boolean small) {
+    assertThat(new MetricValue(Metric.EVIDENCE_FRESH, 0, denominator).small()).isEqualTo(small);
+  }
+
+  @ParameterizedTest
   @EnumSource(Metric.class)
   void every_metric_names_itself_and_its_population(Metric metric) {
     assertThat(metric.label().vi()).isNotBlank();
     assertThat(metric.label().en()).isPresent();
     assertThat(metric.population().vi()).isNotBlank();
     assertThat(metric.population().en()).isPresent();
-  }
-
-  private static TaskSummary taskSummary(boolean measured, DutyCounts duties) {
-    return new TaskSummary(
-        TaskId.of("1"),
-        Optional.empty(),
-        BilingualText.ofVietnamese("Nhiệm vụ"),
-        "",
-        measured,
-        duties,
-        List.of(
-            new UnitDuty(
-                Samples.FIRST,
-                BilingualText.ofVietnamese("Phòng"),
-                Optional.empty(),
-                Optional.empty())));
+    assertThat(metric.counted().vi()).isNotBlank();
+    assertThat(metric.counted().en()).isPresent();
+    assertThat(metric.asOfRule().vi()).isNotBlank();
+    assertThat(metric.asOfRule().en()).isPresent();
   }
 }

@@ -32,9 +32,13 @@ import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.Instance;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.compliance.TallyState;
 import vn.giaitrinh.compliance.coverage.Coverage;
 import vn.giaitrinh.compliance.obligation.ObligationSources;
+import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.Obligations;
+import vn.giaitrinh.compliance.obligation.ReportingTerm;
 import vn.giaitrinh.compliance.reminder.CaseClock;
 import vn.giaitrinh.compliance.reminder.CaseReminders;
 import vn.giaitrinh.compliance.reminder.ReminderWindow;
@@ -49,8 +53,10 @@ import vn.giaitrinh.plan.ReportingDutyKind;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.schedule.Deadline;
+import vn.giaitrinh.schedule.PeriodKind;
 import vn.giaitrinh.schedule.ReportingScheme;
 import vn.giaitrinh.schedule.ReportingSchemes;
+import vn.giaitrinh.schedule.Roll;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.text.BilingualText;
 
@@ -100,7 +106,8 @@ class JsonContractTest {
                 sample("plan", Plan.class),
                 sample("organization", OrganizationDirectory.class),
                 AS_OF)),
-        new Document("summary", ComplianceSummary.class, summary()));
+        new Document("summary", ComplianceSummary.class, tally().summarize()),
+        new Document("tally", TallyState.class, tally().state()));
   }
 
   @ParameterizedTest
@@ -184,18 +191,30 @@ class JsonContractTest {
     node.forEach(child -> collectNames(child, names));
   }
 
-  private static ComplianceSummary summary() {
-    return Assessment.builder()
-        .plan(sample("plan", Plan.class))
-        .directory(sample("organization", OrganizationDirectory.class))
-        .calendar(WorkingCalendars.vietnam())
-        .rulePacks(ShippedLaw.vietnam())
-        .asOf(AS_OF)
-        .findingsKept(2)
-        .build()
-        .summarize(
-            List.of(sample("case", CaseFile.class)),
-            List.of(sample("task-report", TaskReport.class)));
+  /** A tally of which every part holds something: some units owe a report each month. */
+  private static ComplianceTally tally() {
+    Plan plan = sample("plan", Plan.class);
+    Assessment assessment =
+        Assessment.builder()
+            .plan(plan)
+            .directory(sample("organization", OrganizationDirectory.class))
+            .calendar(WorkingCalendars.vietnam())
+            .rulePacks(ShippedLaw.vietnam())
+            .asOf(LocalDate.of(2026, 9, 30))
+            .planStart(LocalDate.of(2026, 4, 1))
+            .addReportingTerm(
+                new ReportingTerm(
+                    ObligationSubject.ofReportingDuty(plan.getReportingDuties().get(0).getId()),
+                    ReportingSchemes.DECREE_09_2019.getCycle(PeriodKind.MONTH),
+                    Roll.NEXT_WORKING_DAY))
+            .findingsKept(2)
+            .casesKept(true)
+            .build();
+    return assessment
+        .newTally()
+        .add(sample("case", CaseFile.class))
+        .add(sample("task-report", TaskReport.class))
+        .add(sample("duty-report", DutyReport.class));
   }
 
   private static Reminders reminders() {

@@ -28,8 +28,10 @@ import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.compliance.finding.CaseReview;
-import vn.giaitrinh.plan.TaskId;
-import vn.giaitrinh.schedule.Freshness;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
+import vn.giaitrinh.compliance.obligation.ObligationSubject;
+import vn.giaitrinh.compliance.obligation.SubjectKind;
+import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.sla.Verification;
 
@@ -60,8 +62,10 @@ class ArchitectureTest {
                               "values of a summary",
                               type ->
                                   type.isEquivalentTo(DayStatus.class)
-                                      || type.isEquivalentTo(Freshness.class)
-                                      || type.isEquivalentTo(TaskId.class)
+                                      || type.isEquivalentTo(ObligationStatus.class)
+                                      || type.isEquivalentTo(ObligationSubject.class)
+                                      || type.isEquivalentTo(SubjectKind.class)
+                                      || type.isEquivalentTo(UnmeasuredReason.class)
                                       || type.isEquivalentTo(Timeliness.class)
                                       || type.isEquivalentTo(Verification.class)))));
 

@@ -56,7 +56,7 @@ class HtmlStructureTest {
     String page = page(language);
 
     assertThat(page).contains("<html lang=\"" + (language == Language.VI ? "vi" : "en") + "\">");
-    assertThat(page.contains("<td class=\"timing\" lang=\"vi\">Tháng 12/2026</td>"))
+    assertThat(page.contains("<td class=\"timing\" lang=\"vi\">Khi có yêu cầu</td>"))
         .isEqualTo(language == Language.EN);
   }
 

@@ -8,23 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.casefile.CaseKind;
+import vn.giaitrinh.compliance.AgeBand;
+import vn.giaitrinh.compliance.AgeSummary;
 import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ClockSummary;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.DutyCounts;
+import vn.giaitrinh.compliance.DutySummary;
+import vn.giaitrinh.compliance.KindSummary;
 import vn.giaitrinh.compliance.Metric;
 import vn.giaitrinh.compliance.MetricValue;
-import vn.giaitrinh.compliance.TaskSummary;
+import vn.giaitrinh.compliance.ObligationCounts;
+import vn.giaitrinh.compliance.PeriodSummary;
 import vn.giaitrinh.compliance.UnitDuty;
 import vn.giaitrinh.compliance.UnitSummary;
+import vn.giaitrinh.compliance.UnmeasuredPart;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
+import vn.giaitrinh.compliance.obligation.ObligationSubject;
+import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.plan.TaskId;
-import vn.giaitrinh.schedule.Freshness;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.sla.Verification;
 import vn.giaitrinh.text.BilingualText;
@@ -35,6 +43,8 @@ final class Samples {
   private static final UnitId INSPECTORATE = UnitId.of("thanh-tra-so");
   private static final UnitId ADMINISTRATION = UnitId.of("phong-hanh-chinh-tu-phap");
   private static final UnitId NOTARY = UnitId.of("phong-cong-chung-so-1");
+
+  private static final CaseCounts ALL = new CaseCounts(1220, 3, 5, 1, 1200, 11, 3, 8);
 
   private Samples() {}
 
@@ -54,7 +64,7 @@ final class Samples {
         .planTitle(BilingualText.ofVietnamese("Kế hoạch chưa ban hành"))
         .agency(BilingualText.of("Sở Tư pháp", "Department of Justice"))
         .cases(CaseCounts.NONE)
-        .duties(DutyCounts.NONE)
+        .duties(ObligationCounts.NONE)
         .findingsNotKept(0)
         .calendarStatus(DayStatus.ANNOUNCED)
         .verification(Verification.CONFIRMED)
@@ -88,24 +98,32 @@ final class Samples {
                 OFFICE,
                 words.of("Văn phòng Sở", "Department Office"),
                 new CaseCounts(12, 2, 3, 1, 5, 1, 2, 3),
-                new DutyCounts(1, 1, 0, 0)),
+                counts(1, 1, 0, 0),
+                List.of(),
+                Map.of()),
             new UnitSummary(
                 INSPECTORATE,
                 words.of("Thanh tra Sở", "Department Inspectorate"),
                 new CaseCounts(5, 0, 2, 0, 3, 0, 1, 1),
-                new DutyCounts(0, 0, 1, 0)),
+                counts(0, 0, 1, 0),
+                List.of(),
+                Map.of()),
             new UnitSummary(
                 ADMINISTRATION,
                 words.of(
                     "Phòng Hành chính tư pháp và Bổ trợ tư pháp",
                     "Judicial Administration Division"),
                 new CaseCounts(3, 1, 0, 0, 2, 0, 0, 0),
-                new DutyCounts(1, 0, 0, 1)),
+                counts(1, 0, 0, 1),
+                List.of(),
+                Map.of()),
             new UnitSummary(
                 NOTARY,
                 words.of("Phòng Công chứng số 1", "Notary Office No. 1"),
                 new CaseCounts(1200, 0, 0, 0, 1190, 10, 0, 4),
-                DutyCounts.NONE));
+                ObligationCounts.NONE,
+                List.of(),
+                Map.of()));
     return ComplianceSummary.builder()
         .asOf(LocalDate.of(2026, 9, 30))
         .planTitle(
@@ -124,8 +142,8 @@ final class Samples {
             words.of(
                 "Luật mới có hiệu lực từ ngày 01/7/2026: cần rà soát lại thời hạn",
                 "A new law is in force since 2026-07-01: the limits are due for review"))
-        .cases(new CaseCounts(1220, 3, 5, 1, 1200, 11, 3, 8))
-        .duties(new DutyCounts(2, 1, 1, 1))
+        .cases(ALL)
+        .duties(counts(2, 1, 1, 1))
         .addMetrics(new MetricValue(Metric.NOTICES_IN_TIME, 1210, 1217))
         .addMetrics(new MetricValue(Metric.EXPLANATIONS_IN_TIME, 9, 12))
         .addMetrics(new MetricValue(Metric.EXPLANATIONS_COMPLETE, 0, 0))
@@ -133,6 +151,16 @@ final class Samples {
         .units(units)
         .tasks(tasks(words))
         .clocks(clocks(words))
+        .addKinds(new KindSummary(CaseKind.EXPLANATION_REQUEST, ALL))
+        .addPeriods(
+            new PeriodSummary(
+                "2026-Q4",
+                Optional.of(LocalDate.of(2026, 9, 15)),
+                LocalDate.of(2026, 9, 30),
+                false,
+                ALL,
+                List.of()))
+        .addAges(new AgeSummary(AgeBand.UP_TO_15, 6, 2), new AgeSummary(AgeBand.UP_TO_60, 3, 1))
         .findingCounts(
             Map.of(
                 FindingCode.LAW_REVIEW_DUE, 1,
@@ -147,52 +175,80 @@ final class Samples {
         .build();
   }
 
-  private static List<TaskSummary> tasks(Wording words) {
+  private static ObligationCounts counts(int fresh, int ageing, int stale, int never) {
+    return ObligationCounts.of(
+        Map.of(
+            ObligationStatus.FRESH, fresh,
+            ObligationStatus.AGEING, ageing,
+            ObligationStatus.STALE, stale,
+            ObligationStatus.NEVER, never));
+  }
+
+  private static List<DutySummary> tasks(Wording words) {
     BilingualText office = words.of("Văn phòng Sở", "Department Office");
     BilingualText inspectorate = words.of("Thanh tra Sở", "Department Inspectorate");
     BilingualText administration =
         words.of("Phòng Hành chính tư pháp và Bổ trợ tư pháp", "Judicial Administration Division");
     return List.of(
-        new TaskSummary(
-            TaskId.of("1a"),
+        new DutySummary(
+            task("1a"),
             Optional.of(words.raw("1a")),
             words.of(
                 "Quán triệt, tuyên truyền chỉ thị về trách nhiệm giải trình đến toàn thể công chức",
                 "Brief all civil servants on the directive on accountability"),
             words.raw("Thường xuyên"),
-            true,
-            new DutyCounts(1, 0, 1, 1),
+            counts(1, 0, 1, 1),
             List.of(
-                duty(OFFICE, office, Freshness.FRESH, LocalDate.of(2026, 9, 15)),
-                duty(INSPECTORATE, inspectorate, Freshness.STALE, LocalDate.of(2026, 2, 10)),
+                duty(OFFICE, office, ObligationStatus.FRESH, "2026-09-15"),
+                duty(INSPECTORATE, inspectorate, ObligationStatus.STALE, "2026-02-10"),
                 new UnitDuty(
                     ADMINISTRATION,
                     administration,
-                    Optional.of(Freshness.NEVER),
-                    Optional.empty()))),
-        new TaskSummary(
-            TaskId.of("2b"),
+                    ObligationStatus.NEVER,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of())),
+            List.of()),
+        new DutySummary(
+            task("2b"),
             Optional.empty(),
             words.of("Công khai văn bản giải trình", "Publish explanations"),
             words.raw("Thường xuyên, hằng năm"),
-            true,
-            new DutyCounts(1, 1, 0, 0),
+            counts(1, 1, 0, 0),
             List.of(
-                duty(OFFICE, office, Freshness.AGEING, LocalDate.of(2026, 6, 20)),
-                duty(ADMINISTRATION, administration, Freshness.FRESH, LocalDate.of(2026, 9, 1)))),
-        new TaskSummary(
-            TaskId.of("3"),
+                duty(OFFICE, office, ObligationStatus.AGEING, "2026-06-20"),
+                duty(ADMINISTRATION, administration, ObligationStatus.FRESH, "2026-09-01")),
+            List.of()),
+        new DutySummary(
+            task("3"),
             Optional.of(words.raw("3")),
             words.of("Sơ kết việc thực hiện Kế hoạch", "Review the first half of the plan"),
-            words.raw("Tháng 12/2026"),
-            false,
-            DutyCounts.NONE,
-            List.of(new UnitDuty(OFFICE, office, Optional.empty(), Optional.empty()))));
+            words.raw("Khi có yêu cầu"),
+            ObligationCounts.NONE,
+            List.of(),
+            List.of(
+                new UnmeasuredPart(
+                    UnmeasuredReason.ON_DEMAND,
+                    words.raw("Khi có yêu cầu"),
+                    Optional.empty(),
+                    Optional.empty()))));
+  }
+
+  private static ObligationSubject task(String id) {
+    return ObligationSubject.ofTask(TaskId.of(id));
   }
 
   private static UnitDuty duty(
-      UnitId unit, BilingualText name, Freshness freshness, LocalDate latest) {
-    return new UnitDuty(unit, name, Optional.of(freshness), Optional.of(latest));
+      UnitId unit, BilingualText name, ObligationStatus status, String latest) {
+    return new UnitDuty(
+        unit,
+        name,
+        status,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(LocalDate.parse(latest)),
+        List.of());
   }
 
   private static List<ClockSummary> clocks(Wording words) {

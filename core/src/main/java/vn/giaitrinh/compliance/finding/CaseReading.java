@@ -46,6 +46,15 @@ record CaseReading(
     return history.getState();
   }
 
+  LocalDate receivedOn() {
+    return history.getEvents().stream()
+        .filter(event -> event.type() == CaseEventType.RECEIVED && !isMisplaced(event))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("Case " + caseFile.getId() + " is not yet received"))
+        .getOn();
+  }
+
   /**
    * The decree binds a request by one directly affected; the press and bodies of oversight follow
    * other law: Luật 36/2018/QH14, Điều 15.

@@ -3,8 +3,8 @@ package vn.giaitrinh.compliance.finding;
 import vn.giaitrinh.text.BilingualText;
 
 /**
- * The stable codes of what is found in a case or a continuous task, each with its severity and what
- * to do about it.
+ * The stable codes of what is found in a case or in a duty of a plan, each with its severity and
+ * what to do about it.
  */
 public enum FindingCode {
   /** The explanation was or is late (<i>chậm giải trình</i>). */
@@ -103,6 +103,20 @@ public enum FindingCode {
       "Stale evidence",
       "Báo cáo kết quả thực hiện kèm minh chứng mới",
       "Report what was done since, with new evidence"),
+  /** What a unit was to report or do by a day is not handed in, and the day has passed. */
+  REPORT_MISSED(
+      Severity.ERROR,
+      "Quá hạn, chưa báo cáo",
+      "Report missed",
+      "Báo cáo ngay, nêu lý do chậm",
+      "Report at once, with the reason for the delay"),
+  /** The unit that owed a part of the plan has ended, and no unit took it over. */
+  DUTY_WITHOUT_UNIT(
+      Severity.ERROR,
+      "Nhiệm vụ chưa có đơn vị kế thừa",
+      "Duty without a unit",
+      "Giao nhiệm vụ cho đơn vị khác và cập nhật danh mục tổ chức",
+      "Assign the duty to another unit, and update the directory"),
   /** A clock of the case needs a day that the calendar does not cover, and was not read. */
   CALENDAR_NOT_COVERED(
       Severity.ERROR,
@@ -180,6 +194,13 @@ public enum FindingCode {
       "Event out of order",
       "Kiểm tra ngày và thứ tự đã ghi; ghi nhầm thì hủy sự kiện và ghi lại",
       "Check the day and the order recorded; if it is wrong, void the event and record it again"),
+  /** What a unit was to report or do by a day was handed in after it. */
+  REPORT_LATE(
+      Severity.WARNING,
+      "Báo cáo chậm",
+      "Report late",
+      "Rút kinh nghiệm; kỳ sau báo cáo trước ngày chốt gửi",
+      "See to it that the next report is sent by its day"),
   /** The evidence of a continuous task is in its days of grace. */
   AGEING_EVIDENCE(
       Severity.WARNING,

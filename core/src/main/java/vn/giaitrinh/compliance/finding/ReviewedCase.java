@@ -1,6 +1,9 @@
 package vn.giaitrinh.compliance.finding;
 
+import java.time.LocalDate;
 import java.util.List;
+import vn.giaitrinh.casefile.CaseId;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.CaseState;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.ClockSnapshot;
@@ -15,6 +18,26 @@ public final class ReviewedCase {
   ReviewedCase(CaseReading reading, List<Finding> findings) {
     this.reading = reading;
     this.findings = findings;
+  }
+
+  /** {@return the id of the case} */
+  public CaseId getId() {
+    return reading.caseFile().getId();
+  }
+
+  /** {@return the kind of case} */
+  public CaseKind getKind() {
+    return reading.caseFile().getKind();
+  }
+
+  /**
+   * Returns the day of receipt.
+   *
+   * @return the day of the first event that shows the case as received
+   * @throws IllegalStateException if it is not yet received
+   */
+  public LocalDate getReceivedOn() {
+    return reading.receivedOn();
   }
 
   /** {@return where the case stands} */

@@ -3,6 +3,7 @@ package vn.giaitrinh.compliance.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class ObligationFinder {
   private final List<Obligation> obligations = new ArrayList<>();
   private final List<UnmeasuredDuty> unmeasured = new ArrayList<>();
   private final List<String> uncounted = new ArrayList<>();
+  private final Set<UnitId> owing = new HashSet<>();
 
   /** Continuous duties are graded as of the given day, the last of the plan at the latest. */
   ObligationFinder(ObligationSources sources, LocalDate gradedOn, Filings filings, Duty duty) {
@@ -38,14 +40,16 @@ final class ObligationFinder {
   ObligationFinder find() {
     Terms terms = Terms.of(duty, sources);
     for (Filing filing : filings.of(duty.subject())) {
-      Optional<Term> term = terms.termOf(filing);
-      term.ifPresent(of -> handIn(of, filing));
-      if (term.isEmpty() && terms.continuous().findAny().isEmpty()) {
-        uncounted.add(filing.reportId());
-      }
+      terms.termOf(filing).ifPresent(of -> handIn(of, filing));
     }
     terms.continuous().forEach(this::addContinuous);
     terms.dated().forEach(this::addDated);
+    for (Filing filing : filings.of(duty.subject())) {
+      boolean ofTerm = terms.termOf(filing).isPresent() || terms.continuous().findAny().isPresent();
+      if (!ofTerm || !owing.contains(filing.unit())) {
+        uncounted.add(filing.reportId());
+      }
+    }
     terms
         .unread()
         .forEach(one -> unmeasured(one.reason(), one.words(), Optional.empty(), Optional.empty()));
@@ -93,6 +97,7 @@ final class ObligationFinder {
 
   private void addDated(Term term, UnitId unit, Set<UnitId> origins, LocalDate day) {
     Set<UnitId> line = Set.copyOf(succession.line(unit, asOf).toList());
+    owing.addAll(line);
     Optional<LocalDate> on = firstHandedIn(term, line, asOf);
     Optional<Waiver> waiver = on.isPresent() ? Optional.empty() : waiver(unit, term.period(), asOf);
     obligations.add(
@@ -153,6 +158,8 @@ final class ObligationFinder {
   }
 
   private Obligation.Builder obligation(UnitId unit, Set<UnitId> origins, LocalDate day) {
+    owing.add(unit);
+    owing.addAll(origins);
     return Obligation.builder()
         .subject(duty.subject())
         .title(duty.title())

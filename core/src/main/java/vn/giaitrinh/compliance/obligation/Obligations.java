@@ -27,7 +27,8 @@ import vn.giaitrinh.progress.TaskReport;
  * @param unmeasured the parts of the plan that give no obligation, each with the reason
  * @param participants the units that have a part in a task and owe nothing by themselves
  * @param uncountedReports the ids of the reports that count for none: on what the plan does not
- *     have, on a period that it does not have, or on part of what comes once
+ *     have, on a period that it does not have, by a unit that does not owe it, or on part of what
+ *     comes once
  */
 public record Obligations(
     LocalDate asOf,

@@ -9,18 +9,17 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.DutyCounts;
+import vn.giaitrinh.compliance.DutySummary;
 import vn.giaitrinh.compliance.MetricValue;
-import vn.giaitrinh.compliance.TaskSummary;
+import vn.giaitrinh.compliance.ObligationCounts;
 import vn.giaitrinh.compliance.UnitDuty;
 import vn.giaitrinh.compliance.UnitSummary;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.organization.UnitId;
-import vn.giaitrinh.schedule.Freshness;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
@@ -111,13 +110,15 @@ public record Content(ComplianceSummary summary, Language language, int findings
   }
 
   /**
-   * Returns how many duties have fresh evidence, of how many.
+   * Returns how many continuous duties have fresh evidence, of how many.
    *
-   * @param duties the duties
-   * @return both, or that there is no duty
+   * @param duties all duties
+   * @return both, or that there is no continuous duty
    */
-  public String fresh(DutyCounts duties) {
-    return duties.total() == 0 ? say(Label.NO_DUTY) : share(duties.fresh(), duties.total());
+  public String fresh(ObligationCounts duties) {
+    return duties.graded() == 0
+        ? say(Label.NO_DUTY)
+        : share(duties.count(ObligationStatus.FRESH), duties.graded());
   }
 
   /** {@return the number of the plan and the day of the figures} */
@@ -152,18 +153,8 @@ public record Content(ComplianceSummary summary, Language language, int findings
    * @param duties all duties
    * @return how many
    */
-  public static int behind(DutyCounts duties) {
-    return duties.stale() + duties.never();
-  }
-
-  /**
-   * Returns the cases that have not ended.
-   *
-   * @param cases all cases
-   * @return how many
-   */
-  public static int open(CaseCounts cases) {
-    return cases.intake() + cases.active() + cases.onHold();
+  public static int behind(ObligationCounts duties) {
+    return duties.count(ObligationStatus.STALE) + duties.count(ObligationStatus.NEVER);
   }
 
   /**
@@ -171,19 +162,19 @@ public record Content(ComplianceSummary summary, Language language, int findings
    * evidence.
    *
    * @param task the task
-   * @param freshness how the evidence stands
+   * @param status how the evidence stands
    * @return the units, in the order of the task
    */
-  public List<String> unitsOf(TaskSummary task, Freshness freshness) {
+  public List<String> unitsOf(DutySummary task, ObligationStatus status) {
     return task.units().stream()
-        .filter(duty -> duty.freshness().equals(Optional.of(freshness)))
+        .filter(duty -> duty.status() == status)
         .map(this::withLatest)
         .toList();
   }
 
   private String withLatest(UnitDuty duty) {
     String name = say(duty.name());
-    return duty.latestEvidence().map(day -> say(Label.LATEST, name, date(day))).orElse(name);
+    return duty.fulfilledOn().map(day -> say(Label.LATEST, name, date(day))).orElse(name);
   }
 
   /**

@@ -112,8 +112,6 @@ public enum Label {
   LATEST("{} (gần nhất {})", "{} (latest {})"),
   /** A task that is not continuous. */
   NOT_MEASURED("Không đánh giá theo minh chứng", "Not measured by evidence"),
-  /** A task that no unit answers for. */
-  NO_UNITS_OF_TASK("Chưa giao đơn vị nào", "Assigned to no unit"),
   /** No task. */
   NO_TASKS("Kế hoạch chưa có nhiệm vụ.", "The plan has no task."),
 

@@ -98,7 +98,7 @@ public final class TextPage {
     if (overdue.isEmpty()) {
       out.paragraph(2, content.say(Label.NO_OVERDUE_CASES));
     } else {
-      int open = Content.open(summary.getCases());
+      int open = summary.getCases().open();
       out.paragraph(
           2,
           content.say(Label.OVERDUE_CASES)
@@ -108,7 +108,7 @@ public final class TextPage {
                   content.number(summary.getCases().overdue()),
                   content.number(open)));
       for (UnitSummary unit : overdue) {
-        item(unit, content.share(unit.cases().overdue(), Content.open(unit.cases())));
+        item(unit, content.share(unit.cases().overdue(), unit.cases().open()));
       }
     }
     List<UnitSummary> behind = content.unitsBehind();
@@ -122,9 +122,9 @@ public final class TextPage {
               + content.say(
                   Label.OF_DUTIES,
                   content.number(Content.behind(summary.getDuties())),
-                  content.number(summary.getDuties().total())));
+                  content.number(summary.getDuties().graded())));
       for (UnitSummary unit : behind) {
-        item(unit, content.share(Content.behind(unit.duties()), unit.duties().total()));
+        item(unit, content.share(Content.behind(unit.duties()), unit.duties().graded()));
       }
     }
   }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.DutyCounts;
-import vn.giaitrinh.compliance.TaskSummary;
+import vn.giaitrinh.compliance.DutySummary;
+import vn.giaitrinh.compliance.ObligationCounts;
 import vn.giaitrinh.compliance.UnitSummary;
+import vn.giaitrinh.compliance.UnmeasuredPart;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.content.PlainText;
-import vn.giaitrinh.schedule.Freshness;
 
 /** The tables by status, by unit and by task. */
 final class TextTables {
@@ -64,11 +65,11 @@ final class TextTables {
     table.write(out);
   }
 
-  private String[] unitCells(String name, CaseCounts cases, DutyCounts duties) {
+  private String[] unitCells(String name, CaseCounts cases, ObligationCounts duties) {
     return new String[] {
       name,
       content.number(cases.received()),
-      content.number(Content.open(cases)),
+      content.number(cases.open()),
       content.number(cases.overdue()),
       content.number(cases.done()),
       content.number(cases.endedOtherwise()),
@@ -86,49 +87,49 @@ final class TextTables {
             .words(content.say(Label.NUMBER), 5)
             .rest(content.say(Label.TASK))
             .words(content.say(Label.TIMING), 14)
-            .number(content.say(Freshness.FRESH.label()), 7)
-            .number(content.say(Freshness.AGEING.label()), 7)
-            .number(content.say(Freshness.STALE.label()), 7)
+            .number(content.say(ObligationStatus.FRESH.label()), 7)
+            .number(content.say(ObligationStatus.AGEING.label()), 7)
+            .number(content.say(ObligationStatus.STALE.label()), 7)
             .number(content.say(Label.NEVER), 7);
-    for (TaskSummary task : summary.getTasks()) {
+    for (DutySummary task : summary.getTasks()) {
       table.row(taskCells(task, table.restWidth()));
       notes(task, table);
     }
-    DutyCounts all = summary.getDuties();
+    ObligationCounts all = summary.getDuties();
     table.total(
         "",
         content.say(Label.TOTAL),
         "",
-        content.number(all.fresh()),
-        content.number(all.ageing()),
-        content.number(all.stale()),
-        content.number(all.never()));
+        content.number(all.count(ObligationStatus.FRESH)),
+        content.number(all.count(ObligationStatus.AGEING)),
+        content.number(all.count(ObligationStatus.STALE)),
+        content.number(all.count(ObligationStatus.NEVER)));
     table.write(out);
   }
 
-  private String[] taskCells(TaskSummary task, int width) {
-    DutyCounts duties = task.duties();
-    boolean measured = task.measured();
+  private String[] taskCells(DutySummary task, int width) {
+    ObligationCounts duties = task.duties();
+    boolean measured = duties.graded() > 0;
     return new String[] {
-      task.number().orElse(task.task().toString()),
+      task.label(),
       TextLayout.shorten(PlainText.of(content.say(task.title())), width),
       task.timing(),
-      measured ? content.number(duties.fresh()) : "–",
-      measured ? content.number(duties.ageing()) : "–",
-      measured ? content.number(duties.stale()) : "–",
-      measured ? content.number(duties.never()) : "–"
+      measured ? content.number(duties.count(ObligationStatus.FRESH)) : "–",
+      measured ? content.number(duties.count(ObligationStatus.AGEING)) : "–",
+      measured ? content.number(duties.count(ObligationStatus.STALE)) : "–",
+      measured ? content.number(duties.count(ObligationStatus.NEVER)) : "–"
     };
   }
 
-  private void notes(TaskSummary task, TextTable table) {
-    if (!task.measured()) {
+  private void notes(DutySummary task, TextTable table) {
+    if (task.duties().graded() == 0) {
       table.note(content.say(Label.NOT_MEASURED));
     }
-    if (task.units().isEmpty()) {
-      table.note(content.say(Label.NO_UNITS_OF_TASK));
+    for (UnmeasuredPart part : task.unmeasured()) {
+      table.note(content.say(part.reason().label()));
     }
-    names(Label.STALE_UNITS, content.unitsOf(task, Freshness.STALE), table);
-    names(Label.NEVER_UNITS, content.unitsOf(task, Freshness.NEVER), table);
+    names(Label.STALE_UNITS, content.unitsOf(task, ObligationStatus.STALE), table);
+    names(Label.NEVER_UNITS, content.unitsOf(task, ObligationStatus.NEVER), table);
   }
 
   private void names(Label label, List<String> units, TextTable table) {

@@ -25,10 +25,10 @@ import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ClockSummary;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.TaskSummary;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.finding.Severity;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.examples.quickstart.generate.Generate;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.OrganizationDirectory;
@@ -161,9 +161,12 @@ class MadeUpDataTest {
   @Test
   void some_task_is_fresh_throughout_and_some_units_are_not() {
     assertThat(summary.getTasks())
-        .anyMatch(task -> task.duties().fresh() == task.units().size())
-        .anyMatch(task -> task.duties().never() > 0 && task.duties().ageing() > 0);
-    assertThat(summary.getTasks()).allMatch(TaskSummary::measured);
+        .anyMatch(task -> task.duties().count(ObligationStatus.FRESH) == task.units().size())
+        .anyMatch(
+            task ->
+                task.duties().count(ObligationStatus.NEVER) > 0
+                    && task.duties().count(ObligationStatus.AGEING) > 0);
+    assertThat(summary.getTasks()).allMatch(task -> task.unmeasured().isEmpty());
   }
 
   @Test

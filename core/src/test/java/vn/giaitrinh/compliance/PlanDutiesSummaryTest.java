@@ -13,6 +13,7 @@ import static vn.giaitrinh.compliance.Samples.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,24 +21,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.calendar.Months;
 import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.finding.Severity;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
+import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitKind;
 import vn.giaitrinh.organization.UnitSelector;
 import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.Directive;
+import vn.giaitrinh.plan.Milestone;
+import vn.giaitrinh.plan.ReportingDuty;
+import vn.giaitrinh.plan.ReportingDutyKind;
 import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.plan.Task;
+import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Deadline;
 import vn.giaitrinh.schedule.EvidenceCadence;
-import vn.giaitrinh.schedule.Freshness;
 import vn.giaitrinh.schedule.Ongoing;
+import vn.giaitrinh.text.BilingualText;
 
-/** As of 30 October 2026 and every three months with 15 days of grace, unless a test says else. */
-class ContinuousDutiesTest {
+/**
+ * What units owe under the plan, as of 30 October 2026 and every three months with 15 days of
+ * grace, unless a test says else.
+ */
+class PlanDutiesSummaryTest {
   private static final EvidenceCadence MONTHLY =
       new EvidenceCadence(Months.of(1), CalendarDays.of(5));
   private static final EvidenceCadence YEARLY =
@@ -56,7 +67,14 @@ class ContinuousDutiesTest {
 
     ComplianceSummary summary = summary(reports, task("1", implementing(DIVISIONS)).build());
 
-    assertThat(summary.getDuties()).isEqualTo(new DutyCounts(11, 1, 1, 1));
+    assertThat(summary.getDuties())
+        .isEqualTo(
+            ObligationCounts.of(
+                Map.of(
+                    ObligationStatus.FRESH, 11,
+                    ObligationStatus.AGEING, 1,
+                    ObligationStatus.STALE, 1,
+                    ObligationStatus.NEVER, 1)));
     assertThat(summary.getDuties().total()).isEqualTo(14);
     assertThat(Samples.metric(summary, Metric.EVIDENCE_FRESH))
         .isEqualTo(new MetricValue(Metric.EVIDENCE_FRESH, 11, 14));
@@ -80,21 +98,21 @@ class ContinuousDutiesTest {
     "2026-07-15, AGEING",
     "2026-07-14, STALE"
   })
-  void grades_by_the_newest_evidence(LocalDate evidenceOn, Freshness freshness) {
+  void grades_by_the_newest_evidence(LocalDate evidenceOn, ObligationStatus status) {
     TaskReport older = report("1", division(1), LocalDate.of(2026, 1, 5));
     TaskReport newest = report("1", division(1), evidenceOn);
     Task task = task("1", implementing(UnitSelector.of(division(1)))).build();
 
-    assertThat(freshness(summary(List.of(older, newest), task))).contains(freshness);
-    assertThat(freshness(summary(List.of(newest, older), task))).contains(freshness);
+    assertThat(status(summary(List.of(older, newest), task))).isEqualTo(status);
+    assertThat(status(summary(List.of(newest, older), task))).isEqualTo(status);
   }
 
   @Test
   void evidence_after_the_day_is_not_seen() {
     Task task = task("1", implementing(UnitSelector.of(division(1)))).build();
 
-    assertThat(freshness(summary(List.of(report("1", division(1), AS_OF.plusDays(1))), task)))
-        .contains(Freshness.NEVER);
+    assertThat(status(summary(List.of(report("1", division(1), AS_OF.plusDays(1))), task)))
+        .isEqualTo(ObligationStatus.NEVER);
   }
 
   @Test
@@ -116,7 +134,8 @@ class ContinuousDutiesTest {
     assertThat(summary.getTasks().get(0).units())
         .extracting(UnitDuty::unit)
         .containsExactly(division(1));
-    assertThat(summary.getDuties()).isEqualTo(new DutyCounts(0, 0, 0, 1));
+    assertThat(summary.getDuties())
+        .isEqualTo(ObligationCounts.of(Map.of(ObligationStatus.NEVER, 1)));
   }
 
   @Test
@@ -158,52 +177,118 @@ class ContinuousDutiesTest {
   }
 
   @Test
-  void a_task_with_another_timing_is_listed_and_not_measured() {
+  void a_task_with_a_day_is_open_until_it_and_then_in_time_late_or_missed() {
     Task task =
-        task("1", implementing(DIVISIONS)).timing(Deadline.onOrBefore(day("12-31"))).build();
-    ComplianceSummary summary = summary(List.of(report("1", division(2), day("10-01"))), task);
-    TaskSummary listed = summary.getTasks().get(0);
+        task("1", implementing(DIVISIONS)).timing(Deadline.onOrBefore(day("10-29"))).build();
+    ComplianceSummary summary =
+        summary(
+            List.of(report("1", division(2), day("10-29")), report("1", division(3), day("10-30"))),
+            task);
+    Task later =
+        task("1", implementing(DIVISIONS)).timing(Deadline.onOrBefore(day("10-30"))).build();
 
-    assertThat(listed.measured()).isFalse();
-    assertThat(listed.units()).hasSize(14).allMatch(unit -> unit.freshness().isEmpty());
-    assertThat(listed.units().get(1).latestEvidence()).contains(day("10-01"));
-    assertThat(summary.getDuties()).isEqualTo(DutyCounts.NONE);
-    assertThat(summary.getFindings()).isEmpty();
+    assertThat(summary.getDuties())
+        .isEqualTo(
+            ObligationCounts.of(
+                Map.of(
+                    ObligationStatus.SUBMITTED, 1,
+                    ObligationStatus.LATE, 1,
+                    ObligationStatus.MISSED, 12)));
+    assertThat(summary.getDuties().settled()).isEqualTo(14);
+    assertThat(Samples.metric(summary, Metric.REPORTS_IN_TIME))
+        .isEqualTo(new MetricValue(Metric.REPORTS_IN_TIME, 1, 14));
+    assertThat(summary.getFindings()).hasSize(13);
+    assertThat(summary.getFindings().get(0).getMessage().vi())
+        .isEqualTo("Nhiệm vụ 1, Đơn vị phong-01: quá hạn, chưa báo cáo, hạn 29/10/2026");
+    assertThat(summary.getFindings().get(12).getMessage().vi())
+        .isEqualTo(
+            "Nhiệm vụ 1, Đơn vị phong-03: báo cáo chậm, hạn 29/10/2026, nộp ngày 30/10/2026");
+    assertThat(summary(List.of(), later).getDuties())
+        .isEqualTo(ObligationCounts.of(Map.of(ObligationStatus.OPEN, 14)));
+  }
+
+  @Test
+  void a_task_without_a_timing_is_listed_with_the_reason_and_not_measured() {
+    Task task = task("1", implementing(DIVISIONS)).timing(Optional.empty()).build();
+    ComplianceSummary summary = summary(List.of(), task);
+    DutySummary listed = summary.getTasks().get(0);
+
+    assertThat(listed.units()).isEmpty();
+    assertThat(listed.unmeasured())
+        .extracting(UnmeasuredPart::reason)
+        .containsExactly(UnmeasuredReason.NO_TIMING);
+    assertThat(listed.timing()).isEmpty();
+    assertThat(summary.getDuties()).isEqualTo(ObligationCounts.NONE);
     assertThat(summary.getRemarks())
         .singleElement()
         .satisfies(
             remark -> {
-              assertThat(remark.vi()).startsWith("1 nhiệm vụ không phải nhiệm vụ thường xuyên");
-              assertThat(remark.en().orElseThrow()).startsWith("1 task not continuous");
+              assertThat(remark.vi()).startsWith("1 nhiệm vụ, báo cáo chưa đánh giá được");
+              assertThat(remark.en().orElseThrow()).startsWith("1 task or report not measured");
             });
   }
 
   @Test
-  void a_task_without_a_timing_is_listed_and_not_measured() {
-    Task task = task("1", implementing(DIVISIONS)).timing(Optional.empty()).build();
+  void a_milestone_and_a_reporting_duty_are_summarized_beside_the_tasks() {
+    Milestone draft =
+        Milestone.builder()
+            .id("du-thao")
+            .title(BilingualText.of("Dự thảo", "Draft"))
+            .timing(Deadline.onOrBefore(day("09-15")))
+            .build();
+    ReportingDuty duty =
+        ReportingDuty.builder()
+            .id("ket-qua")
+            .kind(ReportingDutyKind.RESULTS)
+            .reporter(UnitSelector.of(division(1)))
+            .recipient(Samples.DEPARTMENT)
+            .timing(Deadline.onOrBefore(day("10-20")))
+            .content(BilingualText.of("Báo cáo kết quả", "Report the results"))
+            .build();
+    Task task = task("1", implementing(UnitSelector.of(division(1)))).addMilestone(draft).build();
+    Assessment assessment =
+        Samples.assessment(task)
+            .plan(Samples.plan(task).toBuilder().addReportingDuty(duty).build())
+            .build();
+    ComplianceTally tally = assessment.newTally();
+    tally.add(
+        DutyReport.builder()
+            .id("r1")
+            .unit(division(1))
+            .duty("ket-qua")
+            .submittedOn(day("10-20"))
+            .build());
+    ComplianceSummary summary = tally.summarize();
 
-    assertThat(summary(List.of(), task).getTasks().get(0).measured()).isFalse();
-    assertThat(summary(List.of(), task).getTasks().get(0).timing()).isEmpty();
+    assertThat(summary.getMilestones())
+        .extracting(one -> one.label() + " " + one.units().get(0).status())
+        .containsExactly("1/du-thao MISSED");
+    assertThat(summary.getReportingDuties())
+        .extracting(one -> one.label() + " " + one.units().get(0).status())
+        .containsExactly("ket-qua SUBMITTED");
+    assertThat(summary.getDuties().total()).isEqualTo(3);
+    assertThat(summary.getUnits().get(0).findings())
+        .isEqualTo(Map.of(FindingCode.NO_EVIDENCE, 1, FindingCode.REPORT_MISSED, 1));
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-10-30, true", "2026-10-31, false"})
-  void a_duty_that_begins_later_owes_nothing_yet(LocalDate startingOn, boolean measured) {
+  @CsvSource({"2026-10-30, NEVER", "2026-10-31, NOT_DUE"})
+  void a_duty_that_begins_later_owes_nothing_yet(LocalDate startingOn, ObligationStatus status) {
     Task task =
         task("1", implementing(DIVISIONS)).timing(Ongoing.of("Thường xuyên", startingOn)).build();
 
-    assertThat(summary(List.of(), task).getTasks().get(0).measured()).isEqualTo(measured);
-    assertThat(summary(List.of(), task).getDuties().total()).isEqualTo(measured ? 14 : 0);
+    assertThat(summary(List.of(), task).getDuties())
+        .isEqualTo(ObligationCounts.of(Map.of(status, 14)));
   }
 
   @Test
-  void a_compound_timing_is_measured_where_a_part_of_it_is_continuous() {
-    Compound with = Compound.of("", Deadline.onOrBefore(day("12-31")), Ongoing.of("thường xuyên"));
-    Compound without =
-        Compound.of("", Deadline.onOrBefore(day("11-30")), Deadline.onOrBefore(day("12-31")));
+  void a_compound_timing_is_measured_part_by_part() {
+    Compound both = Compound.of("", Deadline.onOrBefore(day("12-31")), Ongoing.of("thường xuyên"));
+    Task task = task("1", implementing(UnitSelector.of(division(1)))).timing(both).build();
 
-    assertThat(measured(with)).isTrue();
-    assertThat(measured(without)).isFalse();
+    assertThat(summary(List.of(), task).getDuties())
+        .isEqualTo(
+            ObligationCounts.of(Map.of(ObligationStatus.OPEN, 1, ObligationStatus.NEVER, 1)));
   }
 
   // Evidence of 29 July: fresh by the year, ageing by the quarter, stale by the month.
@@ -213,11 +298,10 @@ class ContinuousDutiesTest {
     Task own = bare.toBuilder().evidenceCadence(MONTHLY).build();
     List<TaskReport> reports = List.of(report("1", division(1), day("07-29")));
 
-    assertThat(freshness(summary(reports, bare))).contains(Freshness.AGEING);
-    assertThat(freshness(summary(reports, own))).contains(Freshness.STALE);
-    assertThat(freshness(ofPlan(bare, reports))).contains(Freshness.FRESH);
-    assertThat(freshness(ofPlan(own, reports))).contains(Freshness.STALE);
-    assertThat(Samples.assessment().build().evidenceCadence()).isEqualTo(EvidenceCadence.QUARTERLY);
+    assertThat(status(summary(reports, bare))).isEqualTo(ObligationStatus.AGEING);
+    assertThat(status(summary(reports, own))).isEqualTo(ObligationStatus.STALE);
+    assertThat(status(ofPlan(bare, reports))).isEqualTo(ObligationStatus.FRESH);
+    assertThat(status(ofPlan(own, reports))).isEqualTo(ObligationStatus.STALE);
   }
 
   @Test
@@ -236,21 +320,14 @@ class ContinuousDutiesTest {
             List.of(report("9", division(1), day("10-01")), report("8", division(1), day("10-01"))),
             task("1", implementing(DIVISIONS)).build());
 
-    assertThat(summary.getDuties().never()).isEqualTo(14);
+    assertThat(summary.getDuties().count(ObligationStatus.NEVER)).isEqualTo(14);
     assertThat(summary.getRemarks())
         .singleElement()
         .satisfies(
             remark -> {
-              assertThat(remark.vi()).startsWith("2 báo cáo về nhiệm vụ không có trong kế hoạch");
-              assertThat(remark.en().orElseThrow()).startsWith("2 reports on a task");
+              assertThat(remark.vi()).startsWith("2 báo cáo không ứng với nhiệm vụ");
+              assertThat(remark.en().orElseThrow()).startsWith("2 reports on no task");
             });
-  }
-
-  private static boolean measured(Compound timing) {
-    return summary(List.of(), task("1", implementing(DIVISIONS)).timing(timing).build())
-        .getTasks()
-        .get(0)
-        .measured();
   }
 
   private static ComplianceSummary ofPlan(Task task, List<TaskReport> reports) {
@@ -260,8 +337,8 @@ class ContinuousDutiesTest {
         .summarize(List.of(), reports);
   }
 
-  private static Optional<Freshness> freshness(ComplianceSummary summary) {
-    return summary.getTasks().get(0).units().get(0).freshness();
+  private static ObligationStatus status(ComplianceSummary summary) {
+    return summary.getTasks().get(0).units().get(0).status();
   }
 
   private static ComplianceSummary summary(List<TaskReport> reports, Task... tasks) {

@@ -1,0 +1,137 @@
+package vn.giaitrinh.compliance;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import vn.giaitrinh.casefile.CaseKind;
+import vn.giaitrinh.casefile.StatusGroup;
+import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.sla.ClockDefinition;
+import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.sla.Timeliness;
+
+/**
+ * The place of each measure in the counts of a kind of case. The measures that every kind has come
+ * first and stand in one place for all; those of the clocks of the kind follow.
+ */
+final class MeasureIndex {
+  static final int RECEIVED = 0;
+  static final int OVERDUE = 6;
+  static final int LATE = 7;
+  static final int EXPLAINED = 8;
+  static final int EXPLAINED_FULLY = 9;
+  private static final List<CaseMeasure> FIRST =
+      List.of(
+          CaseMeasure.RECEIVED,
+          CaseMeasure.INTAKE,
+          CaseMeasure.ACTIVE,
+          CaseMeasure.ON_HOLD,
+          CaseMeasure.DONE,
+          CaseMeasure.ENDED_OTHERWISE,
+          CaseMeasure.OVERDUE,
+          CaseMeasure.LATE,
+          CaseMeasure.EXPLAINED,
+          CaseMeasure.EXPLAINED_FULLY);
+
+  private final Map<AgeBand, Integer> openFor = new EnumMap<>(AgeBand.class);
+  private final Map<AgeBand, Integer> overdueFor = new EnumMap<>(AgeBand.class);
+  private final Map<FindingCode, Integer> findings = new EnumMap<>(FindingCode.class);
+  private final Map<ClockKey, Map<Timeliness, Integer>> clocks = new HashMap<>();
+  private final Map<CaseKind, List<CaseMeasure>> byKind = new EnumMap<>(CaseKind.class);
+  private final Map<CaseKind, Map<CaseMeasure, Integer>> places = new EnumMap<>(CaseKind.class);
+
+  MeasureIndex(List<RulePack> packs) {
+    List<CaseMeasure> ofEveryKind = ofEveryKind();
+    for (CaseKind kind : CaseKind.values()) {
+      byKind.put(kind, new ArrayList<>(ofEveryKind));
+    }
+    for (RulePack pack : packs) {
+      for (ClockDefinition clock : pack.getClocks()) {
+        addClock(ClockKey.of(pack, clock), measures(clock.getKind()));
+      }
+    }
+    byKind.forEach((kind, measures) -> places.put(kind, placesOf(measures)));
+  }
+
+  private List<CaseMeasure> ofEveryKind() {
+    List<CaseMeasure> measures = new ArrayList<>(FIRST);
+    for (AgeBand band : AgeBand.values()) {
+      openFor.put(band, measures.size());
+      measures.add(CaseMeasure.openFor(band));
+    }
+    for (AgeBand band : AgeBand.values()) {
+      overdueFor.put(band, measures.size());
+      measures.add(CaseMeasure.overdueFor(band));
+    }
+    for (FindingCode code : FindingCode.values()) {
+      findings.put(code, measures.size());
+      measures.add(CaseMeasure.finding(code));
+    }
+    return measures;
+  }
+
+  private void addClock(ClockKey clock, List<CaseMeasure> measures) {
+    Map<Timeliness, Integer> ofClock = new EnumMap<>(Timeliness.class);
+    for (Timeliness timeliness : Timeliness.values()) {
+      ofClock.put(timeliness, measures.size());
+      measures.add(CaseMeasure.clock(clock.pack(), clock.clock(), timeliness));
+    }
+    clocks.put(clock, ofClock);
+  }
+
+  private static Map<CaseMeasure, Integer> placesOf(List<CaseMeasure> measures) {
+    Map<CaseMeasure, Integer> places = new HashMap<>();
+    for (int i = 0; i < measures.size(); i++) {
+      places.put(measures.get(i), i);
+    }
+    return places;
+  }
+
+  static int of(StatusGroup group) {
+    return switch (group) {
+      case INTAKE -> 1;
+      case ACTIVE -> 2;
+      case ON_HOLD -> 3;
+      case DONE -> 4;
+      case ENDED_OTHERWISE -> 5;
+    };
+  }
+
+  int openFor(long days) {
+    return Objects.requireNonNull(openFor.get(AgeBand.of(days)));
+  }
+
+  int overdueFor(long days) {
+    return Objects.requireNonNull(overdueFor.get(AgeBand.of(days)));
+  }
+
+  int of(FindingCode code) {
+    return Objects.requireNonNull(findings.get(code));
+  }
+
+  /** Returns the place of a clock in the counts of its kind of case. */
+  int of(ClockKey clock, Timeliness timeliness) {
+    Map<Timeliness, Integer> ofClock = Objects.requireNonNull(clocks.get(clock));
+    return Objects.requireNonNull(ofClock.get(timeliness));
+  }
+
+  /** Returns the measures of a kind of case, each in its place. */
+  List<CaseMeasure> measures(CaseKind kind) {
+    return byKind.getOrDefault(kind, Collections.emptyList());
+  }
+
+  boolean has(CaseMeasure measure) {
+    return places.values().stream().anyMatch(ofKind -> ofKind.containsKey(measure));
+  }
+
+  /** Finds the place of a measure; none if cases of the kind have no such measure. */
+  OptionalInt find(CaseKind kind, CaseMeasure measure) {
+    Integer place = places.getOrDefault(kind, Map.of()).get(measure);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+}
