@@ -157,14 +157,50 @@ public final class CaseReminders {
               + " for each unit cannot be merged into those that keep "
               + mostPerUnit);
     }
-    other.byUnit.forEach(
-        (id, more) -> {
-          OfUnit unit = byUnit.computeIfAbsent(id, key -> new OfUnit());
-          unit.overdue += more.overdue;
-          unit.due += more.due;
-          more.kept.forEach(clock -> unit.keep(clock, mostPerUnit));
-        });
+    return addAll(other.parts());
+  }
+
+  /**
+   * Adds what was counted and kept before, of the same window and bound.
+   *
+   * @param parts the parts, as {@link #parts()} gave them, over other cases
+   * @return these reminders
+   * @throws IllegalArgumentException if a clock kept falls due after the window
+   */
+  public CaseReminders addAll(List<UnitCaseClocks> parts) {
+    for (UnitCaseClocks part : parts) {
+      for (CaseClock clock : part.kept()) {
+        if (clock.lastDay().isAfter(window.getThrough())) {
+          throw new IllegalArgumentException(
+              "Clock of case "
+                  + clock.caseId()
+                  + " falls due on "
+                  + clock.lastDay()
+                  + ", after the window "
+                  + window);
+        }
+      }
+    }
+    for (UnitCaseClocks part : parts) {
+      OfUnit unit = byUnit.computeIfAbsent(part.unit(), key -> new OfUnit());
+      unit.overdue += part.overdue();
+      unit.due += part.due();
+      part.kept().forEach(clock -> unit.keep(clock, mostPerUnit));
+    }
     return this;
+  }
+
+  /** {@return what is counted and kept, unit by unit in the order of their ids} */
+  public List<UnitCaseClocks> parts() {
+    return byUnit.entrySet().stream()
+        .map(
+            entry ->
+                new UnitCaseClocks(
+                    entry.getKey(),
+                    entry.getValue().overdue,
+                    entry.getValue().due,
+                    keptOf(entry.getKey())))
+        .toList();
   }
 
   /** {@return the units of which a clock was counted, by their ids} */
