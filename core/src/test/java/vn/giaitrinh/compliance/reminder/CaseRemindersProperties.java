@@ -18,7 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import tools.jackson.databind.json.JsonMapper;
 import vn.giaitrinh.casefile.CaseId;
+import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.text.BilingualText;
 
@@ -57,20 +59,20 @@ class CaseRemindersProperties {
     CaseReminders right = of(a, 3).merge(of(b, 3).merge(of(c, 3)));
     CaseReminders turned = of(c, 3).merge(of(b, 3)).merge(of(a, 3));
 
-    assertThat(told(right)).isEqualTo(told(left));
-    assertThat(told(turned)).isEqualTo(told(left));
+    assertThat(right.parts()).isEqualTo(left.parts());
+    assertThat(turned.parts()).isEqualTo(left.parts());
   }
 
   @Property
   void no_case_is_neutral_and_what_is_merged_does_not_change(
       @ForAll("clocks") List<CaseClock> a, @ForAll("clocks") List<CaseClock> b) {
     CaseReminders some = of(a, 3);
-    Map<UnitId, List<Object>> alone = told(some);
+    List<UnitCaseClocks> alone = some.parts();
 
-    assertThat(told(some.newPart().merge(some))).isEqualTo(alone);
-    assertThat(told(of(a, 3).merge(some.newPart()))).isEqualTo(alone);
+    assertThat(some.newPart().merge(some).parts()).isEqualTo(alone);
+    assertThat(of(a, 3).merge(some.newPart()).parts()).isEqualTo(alone);
     of(b, 3).merge(some);
-    assertThat(told(some)).isEqualTo(alone);
+    assertThat(some.parts()).isEqualTo(alone);
   }
 
   @Property
@@ -89,21 +91,26 @@ class CaseRemindersProperties {
     CaseReminders whole = CaseReminders.of(WINDOW, 3);
     split.forEach(whole::merge);
 
-    assertThat(told(whole)).isEqualTo(told(of(clocks, 3)));
+    assertThat(whole.parts()).isEqualTo(of(clocks, 3).parts());
+  }
+
+  @Property
+  void what_is_kept_as_json_goes_on_as_if_it_had_never_stopped(
+      @ForAll("clocks") List<CaseClock> a, @ForAll("clocks") List<CaseClock> b) {
+    JsonMapper mapper = GiaiTrinhJson.mapper();
+    List<UnitCaseClocks> read =
+        List.of(
+            mapper.readValue(mapper.writeValueAsString(of(a, 3).parts()), UnitCaseClocks[].class));
+    CaseReminders resumed = CaseReminders.of(WINDOW, 3).addAll(read);
+    b.forEach(resumed::add);
+
+    assertThat(resumed.parts()).isEqualTo(of(a, 3).merge(of(b, 3)).parts());
   }
 
   private static CaseReminders of(List<CaseClock> clocks, int most) {
     CaseReminders cases = CaseReminders.of(WINDOW, most);
     clocks.forEach(cases::add);
     return cases;
-  }
-
-  private static Map<UnitId, List<Object>> told(CaseReminders cases) {
-    Map<UnitId, List<Object>> told = new TreeMap<>();
-    cases
-        .units()
-        .forEach(unit -> told.put(unit, List.of(cases.countsOf(unit), cases.keptOf(unit))));
-    return told;
   }
 
   @Provide

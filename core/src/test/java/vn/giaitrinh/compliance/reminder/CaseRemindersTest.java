@@ -171,6 +171,27 @@ class CaseRemindersTest {
   }
 
   @Test
+  void a_part_that_was_kept_must_fit_the_unit_the_counts_and_the_window() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UnitCaseClocks(A, 0, 0, List.of(clock("GT-1", A, "04-20"))))
+        .withMessage("Unit a keeps 1 clocks, and counts 0 overdue and 0 due");
+    assertThatIllegalArgumentException().isThrownBy(() -> new UnitCaseClocks(A, -1, 2, List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new UnitCaseClocks(A, 0, -1, List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UnitCaseClocks(B, 1, 0, List.of(clock("GT-1", A, "04-20"))))
+        .withMessage("Clock of case GT-1 is of a, not of b");
+    CaseReminders cases = CaseReminders.of(beforeTheHolidays(), 2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                cases.addAll(
+                    List.of(new UnitCaseClocks(A, 0, 1, List.of(clock("GT-1", A, "05-04"))))))
+        .withMessage(
+            "Clock of case GT-1 falls due on 2026-05-04, after the window 2026-04-24..2026-05-03");
+    assertThat(cases.units()).isEmpty();
+  }
+
+  @Test
   void no_reminder_holds_what_a_case_says_of_a_person() {
     String person = "Trần Thị Bích Thủy, số 7 ngõ 12 phố Hàng Khay, 0912 345 678";
     CaseFile file =
