@@ -48,7 +48,7 @@ import vn.giaitrinh.sla.Timeliness;
  */
 public final class ComplianceTally {
   private final Assessment assessment;
-  private final Consumer<? super Finding> otherFindings;
+  private final @Nullable Consumer<? super Finding> otherFindings;
   private final CaseReview review;
   private final MeasureIndex index;
   private final PeriodAxis periods;
@@ -63,7 +63,7 @@ public final class ComplianceTally {
   private int repeated;
   private DayStatus calendarStatus = DayStatus.ANNOUNCED;
 
-  ComplianceTally(Assessment assessment, Consumer<? super Finding> otherFindings) {
+  ComplianceTally(Assessment assessment, @Nullable Consumer<? super Finding> otherFindings) {
     this.assessment = assessment;
     this.otherFindings = otherFindings;
     this.review = CaseReview.of(SlaCheck.of(assessment.getRulePacks(), assessment.getCalendar()));
@@ -116,7 +116,9 @@ public final class ComplianceTally {
     if (roll != null) {
       roll.add(reviewed.getId(), reviewed.getLeadUnit(), reviewed.getKind(), period, measures);
     }
-    reviewed.getFindings().forEach(findings::add);
+    if (findings.wants(reviewed.getId().value(), reviewed.getFindingCodes())) {
+      reviewed.getFindings().forEach(findings::add);
+    }
     reminders.add(
         reviewed.getId(),
         reviewed.getLeadUnit(),
@@ -152,8 +154,8 @@ public final class ComplianceTally {
       measures.add(MeasureIndex.OVERDUE);
       measures.add(index.overdueFor(daysOverdue));
     }
-    for (Finding finding : reviewed.getFindings()) {
-      measures.add(index.of(FindingCode.valueOf(finding.getCode())));
+    for (FindingCode code : reviewed.getFindingCodes()) {
+      measures.add(index.of(code));
     }
   }
 

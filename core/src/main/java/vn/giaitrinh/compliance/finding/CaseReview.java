@@ -2,8 +2,8 @@ package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.sla.SlaCheck;
 
@@ -15,19 +15,29 @@ import vn.giaitrinh.sla.SlaCheck;
  * it was late, and that it never came.
  */
 public final class CaseReview {
-  private static final List<Function<CaseReading, Stream<Finding>>> FINDERS =
+  /** What a few facts of a case tell. */
+  private static final List<BiConsumer<CaseFacts, FoundFindings>> FINDERS =
       List.of(
-          ClockFindings::of,
-          ExtensionFindings::of,
-          PauseFindings::of,
-          CompletenessFindings::of,
-          ProcedureFindings::of,
-          SigningFindings::of,
-          DelayFindings::of,
-          PromiseFindings::of,
-          PublicationFindings::of,
-          LawFindings::of,
-          CalendarFindings::of);
+          ClockFindings::find,
+          DelayFindings::find,
+          CompletenessFindings::find,
+          ProcedureFindings::find,
+          PublicationFindings::find,
+          LawFindings::find,
+          CalendarFindings::find);
+
+  /** What only the file of a case tells; inspections last, since they repeat what was found. */
+  private static final List<CloseFinder> CLOSE_FINDERS =
+      List.of(
+          new CloseFinder(ExtensionFindings::concerns, ExtensionFindings::find),
+          CloseFinder.of(facts -> facts.has(CaseEventType.SUSPENDED), PauseFindings::of),
+          new CloseFinder(CompletenessFindings::concerns, CompletenessFindings::findInRecord),
+          new CloseFinder(ProcedureFindings::concerns, ProcedureFindings::findInFile),
+          CloseFinder.of(SigningFindings::concerns, SigningFindings::of),
+          new CloseFinder(CaseFacts::hasMisplaced, DelayFindings::findBypassing),
+          CloseFinder.of(facts -> facts.has(CaseEventType.APOLOGY_SENT), PromiseFindings::of),
+          new CloseFinder(
+              facts -> facts.has(CaseEventType.FINDING_RECORDED), InspectionFindings::find));
 
   private final SlaCheck check;
 
@@ -55,20 +65,19 @@ public final class CaseReview {
    *     found
    */
   public ReviewedCase review(CaseFile caseFile, LocalDate asOf) {
-    CaseReading reading = CaseReading.of(check, caseFile, asOf);
-    return new ReviewedCase(reading, findings(reading));
-  }
-
-  private static List<Finding> findings(CaseReading reading) {
-    Stream<Finding> found = OrderFindings.of(reading);
-    if (reading.state().group().isPresent()) {
-      // Two packs in force at once may tell the same.
-      List<Finding> shown =
-          FINDERS.stream().flatMap(finder -> finder.apply(reading)).distinct().toList();
-      found =
-          Stream.of(found, shown.stream(), InspectionFindings.of(reading, shown))
-              .flatMap(findings -> findings);
+    CaseReading reading = new CaseReading(check, caseFile, asOf);
+    FoundFindings found = new FoundFindings();
+    if (reading.hasMisplaced()) {
+      OrderFindings.of(reading).forEach(found::add);
     }
-    return found.sorted(Finding.READING_ORDER).toList();
+    if (reading.state().group().isPresent()) {
+      FINDERS.forEach(finder -> finder.accept(reading, found));
+      for (CloseFinder finder : CLOSE_FINDERS) {
+        if (finder.concerns().test(reading)) {
+          finder.find().accept(reading, found);
+        }
+      }
+    }
+    return new ReviewedCase(reading, found);
   }
 }

@@ -13,11 +13,11 @@ import vn.giaitrinh.sla.UnreadClock;
 /** A case reviewed as of a day: its state, its clocks and what was found in it. */
 public final class ReviewedCase {
   private final CaseReading reading;
-  private final List<Finding> findings;
+  private final FoundFindings found;
 
-  ReviewedCase(CaseReading reading, List<Finding> findings) {
+  ReviewedCase(CaseReading reading, FoundFindings found) {
     this.reading = reading;
-    this.findings = findings;
+    this.found = found;
   }
 
   /** {@return the id of the case} */
@@ -62,7 +62,12 @@ public final class ReviewedCase {
 
   /** {@return what was found, in {@link Finding#READING_ORDER}} */
   public List<Finding> getFindings() {
-    return findings;
+    return found.inWords();
+  }
+
+  /** {@return the code of each finding, in no order; this costs far less than the findings} */
+  public List<FindingCode> getFindingCodes() {
+    return found.codes();
   }
 
   /**
@@ -120,7 +125,7 @@ public final class ReviewedCase {
         + ", clocks="
         + getClocks()
         + ", findings="
-        + findings
+        + getFindings()
         + "]";
   }
 }
