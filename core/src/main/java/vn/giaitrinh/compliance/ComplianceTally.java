@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.DayStatus;
@@ -19,8 +21,10 @@ import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.compliance.finding.CaseReview;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.compliance.finding.ReviewPattern;
 import vn.giaitrinh.compliance.finding.ReviewedCase;
 import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.ClockDefinition;
@@ -104,26 +108,60 @@ public final class ComplianceTally {
     return this;
   }
 
-  void add(ReviewedCase reviewed) {
+  /**
+   * Obtains the pattern of cases that differ from one in their id, their lead unit and the days of
+   * their events only, which are {@linkplain #addLike added} without making a case file of each.
+   *
+   * @param caseFile one such case
+   * @return the pattern, for this tally alone; empty if such cases have to be added one by one
+   */
+  public Optional<ReviewPattern> patternOf(CaseFile caseFile) {
+    return review.patternOf(caseFile, assessment.getAsOf());
+  }
+
+  /**
+   * Adds a case like others, if nothing but the case file can tell what is in it.
+   *
+   * @param pattern the pattern, of this tally
+   * @param id makes the id of the case where it is asked for
+   * @param leadUnit the lead unit that its file states
+   * @param days the days of its events, which {@linkplain ReviewPattern#fits fit}
+   * @return false if nothing was added, and the case file must be
+   */
+  public boolean addLike(
+      ReviewPattern pattern, Supplier<CaseId> id, UnitId leadUnit, LocalDate[] days) {
+    ReviewedCase reviewed = pattern.review(id, leadUnit, days);
+    if (reviewed == null || findings.wants(reviewed)) {
+      return false;
+    }
+    count(reviewed, reviewed.getState().group().orElseThrow());
+    return true;
+  }
+
+  private void add(ReviewedCase reviewed) {
     StatusGroup group = reviewed.getState().group().orElse(null);
     if (group == null) {
       notReceived++;
       return;
     }
-    measure(reviewed, group);
-    int period = periods.placeOf(reviewed.getReceivedOn());
-    cases.add(reviewed.getLeadUnit(), reviewed.getKind(), period, measures);
-    if (roll != null) {
-      roll.add(reviewed.getId(), reviewed.getLeadUnit(), reviewed.getKind(), period, measures);
-    }
-    if (findings.wants(reviewed.getId().value(), reviewed.getFindingCodes())) {
+    count(reviewed, group);
+    if (findings.wants(reviewed)) {
       reviewed.getFindings().forEach(findings::add);
     }
-    reminders.add(
-        reviewed.getId(),
-        reviewed.getLeadUnit(),
-        reviewed.getState().status(),
-        reviewed.getClocks());
+  }
+
+  private void count(ReviewedCase reviewed, StatusGroup group) {
+    measure(reviewed, group);
+    UnitId leadUnit = reviewed.getLeadUnit();
+    int period = periods.placeOf(reviewed.getReceivedOn());
+    cases.add(leadUnit, reviewed.getKind(), period, measures);
+    if (roll != null) {
+      roll.add(reviewed.getId(), leadUnit, reviewed.getKind(), period, measures);
+    }
+    if (reviewed.getState().status().isOpen()) {
+      reminders.add(
+          reviewed.getId(), leadUnit, reviewed.getState().status(), reviewed.getClocks());
+    }
   }
 
   private void measure(ReviewedCase reviewed, StatusGroup group) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.compliance.finding.ReviewedCase;
 import vn.giaitrinh.compliance.finding.Severity;
 
 /** Keeps the gravest findings, a bounded number of them, and passes the others on. */
@@ -36,12 +37,11 @@ final class FindingTally {
   }
 
   /**
-   * Checks if the findings of a case must be made: one of them may be kept, or somebody wants those
-   * that are not.
-   *
-   * @param id the id of the case, with which the place of each of its findings begins
+   * Checks if the findings of a case must be put into words: one of them may be kept, or somebody
+   * wants those that are not.
    */
-  boolean wants(String id, List<FindingCode> codes) {
+  boolean wants(ReviewedCase reviewed) {
+    List<FindingCode> codes = reviewed.getFindingCodes();
     if (codes.isEmpty()) {
       return false;
     }
@@ -50,7 +50,10 @@ final class FindingTally {
       return others != null || most > 0;
     }
     int order = gravest(codes).compareTo(least.getSeverity());
-    return order < 0 || (order == 0 && Finding.placeOfCase(id).compareTo(least.getPath()) <= 0);
+    // The place of each finding of a case begins with that of the case.
+    return order < 0
+        || (order == 0
+            && Finding.placeOfCase(reviewed.getId().value()).compareTo(least.getPath()) <= 0);
   }
 
   private static Severity gravest(List<FindingCode> codes) {

@@ -2,16 +2,20 @@ package vn.giaitrinh.sla;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.CountingConvention;
+import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.document.LegalReference;
 
 /** A clock of a pack made ready for many cases: its sets of events are enum sets. */
 final class ClockProgram {
+  private static final int REMEMBERED = 1 << 10;
+
   private final RulePack pack;
   private final ClockDefinition clock;
   private final CountingConvention convention;
@@ -21,6 +25,11 @@ final class ClockProgram {
   private final Set<CaseEventType> pause;
   private final Set<CaseEventType> resume;
   private final Set<CaseEventType> restart;
+  // Racing threads at worst compute one due date twice: what is kept never changes.
+  private final @Nullable Remembered[] remembered = new @Nullable Remembered[REMEMBERED];
+
+  /** A due date with neither extension nor suspension, which many cases share. */
+  private record Remembered(LimitRule rule, LocalDate startedOn, DueLegs due) {}
 
   ClockProgram(RulePack pack, ClockDefinition clock) {
     this.pack = pack;
@@ -84,6 +93,26 @@ final class ClockProgram {
       }
     }
     return null;
+  }
+
+  /** The due date of a cycle with neither extension nor suspension. */
+  DueLegs plainDue(LimitRule rule, LocalDate startedOn, WorkingCalendar calendar) {
+    int place = (int) (startedOn.toEpochDay() & (REMEMBERED - 1));
+    Remembered found = remembered[place];
+    if (found != null && found.rule == rule && found.startedOn.equals(startedOn)) {
+      return found.due;
+    }
+    DueLegs due =
+        DueLegs.of(
+            startedOn,
+            rule.getLimit().orElseThrow(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            this,
+            calendar);
+    remembered[place] = new Remembered(rule, startedOn, due);
+    return due;
   }
 
   /** The clause by which the days of a pause are not counted. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.casefile.CaseEventType;
+import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.CaseState;
 import vn.giaitrinh.casefile.Outcome;
@@ -18,7 +19,7 @@ import vn.giaitrinh.text.BilingualText;
  * A finder that needs more says so beforehand: see {@link CloseFinder}.
  */
 interface CaseFacts {
-  String id();
+  CaseId id();
 
   CaseKind kind();
 
@@ -93,7 +94,7 @@ interface CaseFacts {
   }
 
   default String path() {
-    return Finding.placeOfCase(id());
+    return Finding.placeOfCase(id().value());
   }
 
   default String eventPath(int i) {

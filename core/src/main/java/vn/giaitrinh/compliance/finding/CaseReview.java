@@ -2,6 +2,7 @@ package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
@@ -66,12 +67,12 @@ public final class CaseReview {
    */
   public ReviewedCase review(CaseFile caseFile, LocalDate asOf) {
     CaseReading reading = new CaseReading(check, caseFile, asOf);
-    FoundFindings found = new FoundFindings();
+    FoundFindings found =
+        reading.state().group().isPresent() ? find(reading) : new FoundFindings();
     if (reading.hasMisplaced()) {
       OrderFindings.of(reading).forEach(found::add);
     }
     if (reading.state().group().isPresent()) {
-      FINDERS.forEach(finder -> finder.accept(reading, found));
       for (CloseFinder finder : CLOSE_FINDERS) {
         if (finder.concerns().test(reading)) {
           finder.find().accept(reading, found);
@@ -79,5 +80,36 @@ public final class CaseReview {
       }
     }
     return new ReviewedCase(reading, found);
+  }
+
+  /**
+   * Obtains the review of cases that differ from one in their id, their lead unit and the days of
+   * their events only.
+   *
+   * @param caseFile one such case
+   * @param asOf the day, inclusive: later events are not seen
+   * @return the pattern, empty if more than the order of its events decides how the case stands
+   */
+  public Optional<ReviewPattern> patternOf(CaseFile caseFile, LocalDate asOf) {
+    return ReviewPattern.of(new CaseReading(check, caseFile, asOf));
+  }
+
+  /** Finds what a few facts tell of a case that was received. */
+  static FoundFindings find(CaseFacts facts) {
+    FoundFindings found = new FoundFindings();
+    for (BiConsumer<CaseFacts, FoundFindings> finder : FINDERS) {
+      finder.accept(facts, found);
+    }
+    return found;
+  }
+
+  /** Checks if there may be something to find that only the file of the case tells. */
+  static boolean needsFile(CaseFacts facts) {
+    for (CloseFinder finder : CLOSE_FINDERS) {
+      if (finder.concerns().test(facts)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

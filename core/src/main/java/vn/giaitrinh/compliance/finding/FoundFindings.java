@@ -1,6 +1,5 @@
 package vn.giaitrinh.compliance.finding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundFindings {
   private final List<FindingCode> codes = new ArrayList<>(4);
-  private final List<@Nullable LocalDate> days = new ArrayList<>(4);
+  private final List<@Nullable Object> abouts = new ArrayList<>(4);
   private final List<Supplier<Finding>> words = new ArrayList<>(4);
   private final Set<FindingCode> seen = EnumSet.noneOf(FindingCode.class);
 
@@ -31,20 +30,20 @@ final class FoundFindings {
   /**
    * Adds a finding unless it was added before, as two packs in force at once may tell the same.
    *
-   * @param day a day that its words name: findings that name other days are not the same
+   * @param about what its words name, such as a day: findings about something else are not the same
    */
-  void add(FindingCode code, @Nullable LocalDate day, Supplier<Finding> finding) {
-    if (seen.add(code) || isNew(code, day, finding)) {
+  void add(FindingCode code, @Nullable Object about, Supplier<Finding> finding) {
+    if (seen.add(code) || isNew(code, about, finding)) {
       codes.add(code);
-      days.add(day);
+      abouts.add(about);
       words.add(finding);
     }
   }
 
-  private boolean isNew(FindingCode code, @Nullable LocalDate day, Supplier<Finding> finding) {
+  private boolean isNew(FindingCode code, @Nullable Object about, Supplier<Finding> finding) {
     for (int i = 0; i < codes.size(); i++) {
       if (codes.get(i) == code
-          && Objects.equals(days.get(i), day)
+          && Objects.equals(abouts.get(i), about)
           && words.get(i).get().equals(finding.get())) {
         return false;
       }

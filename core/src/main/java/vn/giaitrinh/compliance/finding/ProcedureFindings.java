@@ -28,7 +28,11 @@ final class ProcedureFindings {
     for (int i = 0; i < facts.eventCount(); i++) {
       // An event out of order is told of as such, and need not be in good form besides.
       if (!facts.isInForm(i) && !facts.isMisplaced(i)) {
-        broken(facts, rule(facts.eventType(i)), facts.eventPath(i), found);
+        int at = i;
+        found.add(
+            FindingCode.NON_COMPLIANT_EXPLANATION,
+            at,
+            () -> rule(facts.eventType(at)).brokenAt(facts.eventPath(at), facts));
       }
     }
     // A case closed in time and never answered would otherwise pass in silence; an answer sent out
@@ -36,11 +40,6 @@ final class ProcedureFindings {
     if (facts.cameTo(Outcome.NOT_EXPLAINED) && !facts.has(CaseEventType.ANSWERED)) {
       found.add(FindingCode.NOT_PERFORMED, () -> notPerformed(facts));
     }
-  }
-
-  private static void broken(
-      CaseFacts facts, ProcedureRule rule, String path, FoundFindings found) {
-    found.add(FindingCode.NON_COMPLIANT_EXPLANATION, () -> rule.brokenAt(path, facts));
   }
 
   private static ProcedureRule rule(CaseEventType notInForm) {
@@ -61,7 +60,7 @@ final class ProcedureFindings {
   static void findInFile(CaseReading reading, FoundFindings found) {
     for (DialogueHeld dialogue : reading.events(DialogueHeld.class)) {
       if (!reading.isMisplaced(dialogue) && !minutesKept(reading, dialogue)) {
-        broken(reading, ProcedureRule.SIGNED_MINUTES, reading.path(dialogue), found);
+        found.add(ProcedureRule.SIGNED_MINUTES.brokenAt(reading.path(dialogue), reading));
       }
     }
     representation(reading).forEach(found::add);
