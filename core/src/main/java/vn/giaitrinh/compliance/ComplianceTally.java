@@ -159,8 +159,7 @@ public final class ComplianceTally {
       roll.add(reviewed.getId(), leadUnit, reviewed.getKind(), period, measures);
     }
     if (reviewed.getState().status().isOpen()) {
-      reminders.add(
-          reviewed.getId(), leadUnit, reviewed.getState().status(), reviewed.getClocks());
+      reminders.add(reviewed.getId(), leadUnit, reviewed.getState().status(), reviewed.getClocks());
     }
   }
 
@@ -182,7 +181,7 @@ public final class ComplianceTally {
     }
     int daysOverdue = 0;
     for (ClockSnapshot clock : reviewed.getClocks()) {
-      measures.add(index.of(ClockKey.of(clock), clock.getTimeliness()));
+      measures.add(index.of(clock));
       calendarStatus = calendarStatus.weaker(clock.calendarStatus());
       if (clock.getTimeliness() == Timeliness.OVERDUE) {
         daysOverdue = Math.max(daysOverdue, clock.getDaysLate());

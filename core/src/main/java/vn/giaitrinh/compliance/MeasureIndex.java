@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.sla.ClockDefinition;
+import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.sla.Timeliness;
 
@@ -41,7 +43,8 @@ final class MeasureIndex {
   private final Map<AgeBand, Integer> openFor = new EnumMap<>(AgeBand.class);
   private final Map<AgeBand, Integer> overdueFor = new EnumMap<>(AgeBand.class);
   private final Map<FindingCode, Integer> findings = new EnumMap<>(FindingCode.class);
-  private final Map<ClockKey, Map<Timeliness, Integer>> clocks = new HashMap<>();
+  private final Map<RulePack, Map<ClockDefinition, Map<Timeliness, Integer>>> clocks =
+      new IdentityHashMap<>();
   private final Map<CaseKind, List<CaseMeasure>> byKind = new EnumMap<>(CaseKind.class);
   private final Map<CaseKind, Map<CaseMeasure, Integer>> places = new EnumMap<>(CaseKind.class);
 
@@ -52,7 +55,7 @@ final class MeasureIndex {
     }
     for (RulePack pack : packs) {
       for (ClockDefinition clock : pack.getClocks()) {
-        addClock(ClockKey.of(pack, clock), measures(clock.getKind()));
+        addClock(pack, clock);
       }
     }
     byKind.forEach((kind, measures) -> places.put(kind, placesOf(measures)));
@@ -75,13 +78,14 @@ final class MeasureIndex {
     return measures;
   }
 
-  private void addClock(ClockKey clock, List<CaseMeasure> measures) {
+  private void addClock(RulePack pack, ClockDefinition clock) {
+    List<CaseMeasure> measures = measures(clock.getKind());
     Map<Timeliness, Integer> ofClock = new EnumMap<>(Timeliness.class);
     for (Timeliness timeliness : Timeliness.values()) {
       ofClock.put(timeliness, measures.size());
-      measures.add(CaseMeasure.clock(clock.pack(), clock.clock(), timeliness));
+      measures.add(CaseMeasure.clock(pack.getId(), clock.getId(), timeliness));
     }
-    clocks.put(clock, ofClock);
+    clocks.computeIfAbsent(pack, key -> new IdentityHashMap<>()).put(clock, ofClock);
   }
 
   private static Map<CaseMeasure, Integer> placesOf(List<CaseMeasure> measures) {
@@ -114,10 +118,12 @@ final class MeasureIndex {
     return Objects.requireNonNull(findings.get(code));
   }
 
-  /** Returns the place of a clock in the counts of its kind of case. */
-  int of(ClockKey clock, Timeliness timeliness) {
-    Map<Timeliness, Integer> ofClock = Objects.requireNonNull(clocks.get(clock));
-    return Objects.requireNonNull(ofClock.get(timeliness));
+  /** Returns the place of a clock, as it stands, in the counts of its kind of case. */
+  int of(ClockSnapshot clock) {
+    Map<ClockDefinition, Map<Timeliness, Integer>> ofPack =
+        Objects.requireNonNull(clocks.get(clock.getPack()));
+    Map<Timeliness, Integer> ofClock = Objects.requireNonNull(ofPack.get(clock.getClock()));
+    return Objects.requireNonNull(ofClock.get(clock.getTimeliness()));
   }
 
   /** Returns the measures of a kind of case, each in its place. */

@@ -59,8 +59,8 @@ public final class CaseFiles {
 
   /**
    * Reads a file into a tally. That is many times faster than adding each case: a line that differs
-   * from one read before in its id, its unit, its days and in words that nothing hangs on is tallied
-   * from its bytes, and no case file is made of it. The tally is the same.
+   * from one read before in its id, its unit, its days and in words that nothing hangs on is
+   * tallied from its bytes, and no case file is made of it. The tally is the same.
    *
    * @param file the file
    * @param tally the tally to which the cases are added; if the reading fails, those before stay in

@@ -44,6 +44,8 @@ final class LineDays {
   private static int number(byte[] bytes, int at) {
     int tens = bytes[at] - '0';
     int ones = bytes[at + 1] - '0';
-    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Integer.MIN_VALUE / 1000 : 10 * tens + ones;
+    return tens < 0 || tens > 9 || ones < 0 || ones > 9
+        ? Integer.MIN_VALUE / 1000
+        : 10 * tens + ones;
   }
 }

@@ -51,12 +51,7 @@ final class LineValues implements Supplier<CaseId> {
   }
 
   boolean isText(byte[] line, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (line[i] < 0) {
-        return utf8.findFault(line, start, end) == end;
-      }
-    }
-    return true;
+    return Utf8Check.isCommon(line, start, end) || utf8.findFault(line, start, end) == end;
   }
 
   /** {@return true if the line told what every case has} */

@@ -167,13 +167,7 @@ final class ClockCycle {
       return program.plainDue(rule, start, calendar);
     }
     return DueLegs.of(
-        start,
-        limit(),
-        rule.getExtension(),
-        extended,
-        suspensions,
-        program,
-        calendar);
+        start, limit(), rule.getExtension(), extended, suspensions, program, calendar);
   }
 
   private TimeLimit limit() {
@@ -209,6 +203,6 @@ final class ClockCycle {
   }
 
   List<ExtensionResult> extensions() {
-    return Collections.unmodifiableList(extensions);
+    return extensions.isEmpty() ? List.of() : Collections.unmodifiableList(extensions);
   }
 }

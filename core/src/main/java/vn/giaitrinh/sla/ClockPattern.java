@@ -1,6 +1,7 @@
 package vn.giaitrinh.sla;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.giaitrinh.casefile.CaseFile;
 
 /**
@@ -9,12 +10,14 @@ import vn.giaitrinh.casefile.CaseFile;
  */
 public final class ClockPattern {
   private final SlaCheck check;
+  private final List<ClockProgram> programs;
   private final CaseFile caseFile;
   private final Timeline events;
   private final LocalDate asOf;
 
   ClockPattern(SlaCheck check, CaseFile caseFile, Timeline events, LocalDate asOf) {
     this.check = check;
+    this.programs = check.programsOf(caseFile);
     this.caseFile = caseFile;
     this.events = events;
     this.asOf = asOf;
@@ -33,6 +36,6 @@ public final class ClockPattern {
       throw new IllegalArgumentException(
           days.length + " days are given for " + events.size() + " events");
     }
-    return check.read(caseFile, events.on(days), asOf);
+    return check.read(programs, caseFile, events.on(days), asOf);
   }
 }

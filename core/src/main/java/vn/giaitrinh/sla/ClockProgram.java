@@ -19,6 +19,9 @@ final class ClockProgram {
   private final RulePack pack;
   private final ClockDefinition clock;
   private final CountingConvention convention;
+  private final LimitRule[] rules;
+  private final Span ofPack;
+  private final Span[] ofRules;
   private final Set<CaseEventType> start;
   private final Set<CaseEventType> stop;
   private final Set<CaseEventType> cancel;
@@ -28,6 +31,19 @@ final class ClockProgram {
   // Racing threads at worst compute one due date twice: what is kept never changes.
   private final @Nullable Remembered[] remembered = new @Nullable Remembered[REMEMBERED];
 
+  /** The days on which something is in force, both ends included. */
+  private record Span(LocalDate from, LocalDate to) {
+
+    static Span of(LimitRule rule) {
+      return new Span(
+          rule.getInForceFrom().orElse(LocalDate.MIN), rule.getInForceTo().orElse(LocalDate.MAX));
+    }
+
+    boolean holds(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+  }
+
   /** A due date with neither extension nor suspension, which many cases share. */
   private record Remembered(LimitRule rule, LocalDate startedOn, DueLegs due) {}
 
@@ -35,6 +51,9 @@ final class ClockProgram {
     this.pack = pack;
     this.clock = clock;
     this.convention = clock.convention();
+    this.rules = clock.getLimits().toArray(new LimitRule[0]);
+    this.ofPack = new Span(pack.getInForceFrom(), pack.getInForceTo().orElse(LocalDate.MAX));
+    this.ofRules = clock.getLimits().stream().map(Span::of).toArray(Span[]::new);
     this.start = EnumSet.of(clock.getStartOn());
     this.stop = copy(clock.getStopOn());
     this.cancel = copy(clock.getCancelOn());
@@ -85,10 +104,10 @@ final class ClockProgram {
 
   /** The rule for a case whose clock starts on a day; null if none was in force on that day. */
   @Nullable LimitRule ruleFor(CaseFile caseFile, LocalDate startedOn) {
-    if (pack.inForceOn(startedOn)) {
-      for (LimitRule rule : clock.getLimits()) {
-        if (rule.inForceOn(startedOn) && rule.getWhen().isMetBy(caseFile)) {
-          return rule;
+    if (ofPack.holds(startedOn)) {
+      for (int i = 0; i < rules.length; i++) {
+        if (ofRules[i].holds(startedOn) && rules[i].getWhen().isMetBy(caseFile)) {
+          return rules[i];
         }
       }
     }

@@ -126,15 +126,31 @@ public final class SlaCheck {
 
   /** Reads the clocks of a case of which all but the events is as in a case file. */
   SlaReading read(CaseFile caseFile, Timeline timeline, LocalDate asOf) {
+    return read(programsOf(caseFile), caseFile, timeline, asOf);
+  }
+
+  /** The clocks that apply to a case. */
+  List<ClockProgram> programsOf(CaseFile caseFile) {
     List<ClockProgram> ofKind = programs.getOrDefault(caseFile.getKind(), List.of());
-    List<ClockSnapshot> snapshots = new ArrayList<>(ofKind.size());
-    List<UnreadClock> unread = new ArrayList<>(0);
+    List<ClockProgram> applying = new ArrayList<>(ofKind.size());
     for (ClockProgram program : ofKind) {
       if (program.appliesTo(caseFile)) {
-        read(program, caseFile, timeline, asOf, snapshots, unread);
+        applying.add(program);
       }
     }
-    unread.removeIf(one -> isReadByAnother(one, snapshots));
+    return applying;
+  }
+
+  SlaReading read(
+      List<ClockProgram> applying, CaseFile caseFile, Timeline timeline, LocalDate asOf) {
+    List<ClockSnapshot> snapshots = new ArrayList<>(applying.size());
+    List<UnreadClock> unread = new ArrayList<>(0);
+    for (int i = 0; i < applying.size(); i++) {
+      read(applying.get(i), caseFile, timeline, asOf, snapshots, unread);
+    }
+    if (!unread.isEmpty()) {
+      unread.removeIf(one -> isReadByAnother(one, snapshots));
+    }
     return new SlaReading(snapshots, unread);
   }
 

@@ -67,8 +67,7 @@ public final class CaseReview {
    */
   public ReviewedCase review(CaseFile caseFile, LocalDate asOf) {
     CaseReading reading = new CaseReading(check, caseFile, asOf);
-    FoundFindings found =
-        reading.state().group().isPresent() ? find(reading) : new FoundFindings();
+    FoundFindings found = reading.state().group().isPresent() ? find(reading) : new FoundFindings();
     if (reading.hasMisplaced()) {
       OrderFindings.of(reading).forEach(found::add);
     }

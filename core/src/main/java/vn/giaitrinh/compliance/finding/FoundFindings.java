@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * words, many times as costly, are made when they are asked for.
  */
 final class FoundFindings {
-  private final List<FindingCode> codes = new ArrayList<>(4);
-  private final List<@Nullable Object> abouts = new ArrayList<>(4);
-  private final List<Supplier<Finding>> words = new ArrayList<>(4);
+  private final List<FindingCode> codes = new ArrayList<>(0);
+  private final List<@Nullable Object> abouts = new ArrayList<>(0);
+  private final List<Supplier<Finding>> words = new ArrayList<>(0);
   private final Set<FindingCode> seen = EnumSet.noneOf(FindingCode.class);
 
   void add(Finding finding) {

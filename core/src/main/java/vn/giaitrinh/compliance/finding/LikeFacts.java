@@ -17,6 +17,7 @@ import vn.giaitrinh.sla.UnreadClock;
 /** A case like one that was read, but for its id, its lead unit and its days. */
 final class LikeFacts implements CaseFacts {
   private final CaseReading first;
+  private final SharedFacts shared;
   private final Supplier<CaseId> id;
   private final UnitId leadUnit;
   private final LocalDate[] days;
@@ -24,11 +25,13 @@ final class LikeFacts implements CaseFacts {
 
   LikeFacts(
       CaseReading first,
+      SharedFacts shared,
       Supplier<CaseId> id,
       UnitId leadUnit,
       LocalDate[] days,
       ClockPattern clocks) {
     this.first = first;
+    this.shared = shared;
     this.id = id;
     this.leadUnit = leadUnit;
     this.days = days;
@@ -62,7 +65,7 @@ final class LikeFacts implements CaseFacts {
 
   @Override
   public LocalDate receivedOn() {
-    return days[first.receivedAt()];
+    return days[shared.receivedAt()];
   }
 
   @Override
@@ -103,7 +106,7 @@ final class LikeFacts implements CaseFacts {
 
   @Override
   public boolean isInForm(int i) {
-    return first.isInForm(i);
+    return shared.inForm().get(i);
   }
 
   @Override
@@ -123,17 +126,17 @@ final class LikeFacts implements CaseFacts {
 
   @Override
   public boolean hasRecord() {
-    return first.hasRecord();
+    return shared.recordHeld();
   }
 
   @Override
   public boolean isPublishedByRecord() {
-    return first.isPublishedByRecord();
+    return shared.publishedByRecord();
   }
 
   @Override
   public boolean lacksSignerAuthority() {
-    return first.lacksSignerAuthority();
+    return shared.signerAuthorityLacking();
   }
 
   @Override
@@ -143,6 +146,6 @@ final class LikeFacts implements CaseFacts {
 
   @Override
   public boolean isMisrepresented() {
-    return first.isMisrepresented();
+    return shared.misrepresented();
   }
 }

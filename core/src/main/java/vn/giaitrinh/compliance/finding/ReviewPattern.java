@@ -23,6 +23,7 @@ import vn.giaitrinh.sla.ClockPattern;
  */
 public final class ReviewPattern {
   private final CaseReading first;
+  private final SharedFacts shared;
   private final CaseFile caseFile;
   private final LocalDate asOf;
   private final ClockPattern clocks;
@@ -31,6 +32,7 @@ public final class ReviewPattern {
 
   private ReviewPattern(CaseReading first, ClockPattern clocks) {
     this.first = first;
+    this.shared = SharedFacts.of(first);
     this.caseFile = first.caseFile();
     this.asOf = first.asOf();
     this.clocks = clocks;
@@ -50,7 +52,8 @@ public final class ReviewPattern {
             && !first.has(CaseEventType.VOIDED);
     for (int i = 0; i < events.size(); i++) {
       plain &= events.get(i).getId().isEmpty() && events.get(i).type() != CaseEventType.VOIDED;
-      // Equal events of one day count once, and whether they are equal is not known of another case.
+      // Equal events of one day count once, and whether they are equal is not known of another
+      // case.
       plain &=
           i == 0
               || events.get(i - 1).getOn().isBefore(events.get(i).getOn())
@@ -67,8 +70,7 @@ public final class ReviewPattern {
   }
 
   private static boolean isReassigned(CaseReading first) {
-    return first.has(CaseEventType.RESPONSIBILITY_MOVED)
-        || first.has(CaseEventType.UNIT_ASSIGNED);
+    return first.has(CaseEventType.RESPONSIBILITY_MOVED) || first.has(CaseEventType.UNIT_ASSIGNED);
   }
 
   /**
@@ -112,6 +114,7 @@ public final class ReviewPattern {
     LikeFacts facts =
         new LikeFacts(
             first,
+            shared,
             id,
             led ? leadUnit : first.leadUnit(),
             Arrays.copyOf(days, seen),

@@ -86,8 +86,14 @@ public final class ReviewedCase {
    * @return true if it is
    */
   public boolean isOverdue() {
-    return facts.state().status().isOpen()
-        && facts.clocks().stream().anyMatch(clock -> clock.getTimeliness() == Timeliness.OVERDUE);
+    if (facts.state().status().isOpen()) {
+      for (ClockSnapshot clock : facts.clocks()) {
+        if (clock.getTimeliness() == Timeliness.OVERDUE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -96,7 +102,12 @@ public final class ReviewedCase {
    * @return true if one was
    */
   public boolean isLate() {
-    return facts.clocks().stream().anyMatch(clock -> clock.getTimeliness().isLate());
+    for (ClockSnapshot clock : facts.clocks()) {
+      if (clock.getTimeliness().isLate()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
