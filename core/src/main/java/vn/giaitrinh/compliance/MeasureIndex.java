@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,11 +39,14 @@ final class MeasureIndex {
           CaseMeasure.EXPLAINED,
           CaseMeasure.EXPLAINED_FULLY);
 
+  /** The places of a clock by how it stands. */
+  private record ClockPlaces(
+      RulePack pack, ClockDefinition clock, Map<Timeliness, Integer> places) {}
+
   private final Map<AgeBand, Integer> openFor = new EnumMap<>(AgeBand.class);
   private final Map<AgeBand, Integer> overdueFor = new EnumMap<>(AgeBand.class);
   private final Map<FindingCode, Integer> findings = new EnumMap<>(FindingCode.class);
-  private final Map<RulePack, Map<ClockDefinition, Map<Timeliness, Integer>>> clocks =
-      new IdentityHashMap<>();
+  private final Map<CaseKind, List<ClockPlaces>> clocks = new EnumMap<>(CaseKind.class);
   private final Map<CaseKind, List<CaseMeasure>> byKind = new EnumMap<>(CaseKind.class);
   private final Map<CaseKind, Map<CaseMeasure, Integer>> places = new EnumMap<>(CaseKind.class);
 
@@ -85,7 +87,9 @@ final class MeasureIndex {
       ofClock.put(timeliness, measures.size());
       measures.add(CaseMeasure.clock(pack.getId(), clock.getId(), timeliness));
     }
-    clocks.computeIfAbsent(pack, key -> new IdentityHashMap<>()).put(clock, ofClock);
+    clocks
+        .computeIfAbsent(clock.getKind(), key -> new ArrayList<>())
+        .add(new ClockPlaces(pack, clock, ofClock));
   }
 
   private static Map<CaseMeasure, Integer> placesOf(List<CaseMeasure> measures) {
@@ -120,10 +124,16 @@ final class MeasureIndex {
 
   /** Returns the place of a clock, as it stands, in the counts of its kind of case. */
   int of(ClockSnapshot clock) {
-    Map<ClockDefinition, Map<Timeliness, Integer>> ofPack =
-        Objects.requireNonNull(clocks.get(clock.getPack()));
-    Map<Timeliness, Integer> ofClock = Objects.requireNonNull(ofPack.get(clock.getClock()));
-    return Objects.requireNonNull(ofClock.get(clock.getTimeliness()));
+    List<ClockPlaces> ofKind = Objects.requireNonNull(clocks.get(clock.getClock().getKind()));
+    for (int i = 0; i < ofKind.size(); i++) {
+      ClockPlaces one = ofKind.get(i);
+      // The very ones that the assessment has: comparing what they say would take far longer.
+      if (one.clock == clock.getClock() && one.pack == clock.getPack()) {
+        return Objects.requireNonNull(one.places.get(clock.getTimeliness()));
+      }
+    }
+    throw new IllegalStateException(
+        "Clock " + clock.getClock().getId() + " of " + clock.getPack().getId() + " is not counted");
   }
 
   /** Returns the measures of a kind of case, each in its place. */

@@ -28,21 +28,13 @@ final class LineForms {
   }
 
   /** The bytes that some lines share after a hole. */
-  private record Edge(byte[] shared, Node to) {
+  private static final class Edge {
+    private final byte[] shared;
+    private final Node to;
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Edge edge && Arrays.equals(shared, edge.shared) && to == edge.to;
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(shared);
-    }
-
-    @Override
-    public String toString() {
-      return shared.length + " bytes";
+    Edge(byte[] shared, Node to) {
+      this.shared = shared;
+      this.to = to;
     }
   }
 
