@@ -25,7 +25,7 @@ import vn.giaitrinh.text.BilingualText;
 /**
  * Requests for explanation as a register would export them, 250 to 400 bytes each, and what
  * assesses them. Three clocks run for each: the two of the law, and one of a made-up host for the
- * publication. About one in three is late at some clock, and one in eight is still open.
+ * publication. Two in five are late at some clock, and one in eight is still open.
  */
 final class BenchmarkRecords {
   static final int COUNT = 1_000_000;
@@ -46,7 +46,7 @@ final class BenchmarkRecords {
 
   private static String line(int i) {
     LocalDate received = FIRST.plusDays(i % 230);
-    LocalDate accepted = received.plusDays(2 + i % 7);
+    LocalDate accepted = received.plusDays(2 + i % 6);
     LocalDate answered = accepted.plusDays(6 + i % 13);
     StringBuilder line =
         new StringBuilder()
@@ -67,7 +67,7 @@ final class BenchmarkRecords {
     line.append('}');
     if (i % 8 > 0) {
       event(line.append(','), "ANSWERED", answered).append('}');
-      if (i % 3 > 0) {
+      if (i % 9 > 0) {
         event(line.append(','), "PUBLISHED", answered.plusDays(1 + i % 6)).append('}');
       }
     }

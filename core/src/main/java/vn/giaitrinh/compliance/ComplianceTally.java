@@ -20,7 +20,6 @@ import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.compliance.finding.CaseReview;
 import vn.giaitrinh.compliance.finding.Finding;
-import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.finding.ReviewPattern;
 import vn.giaitrinh.compliance.finding.ReviewedCase;
 import vn.giaitrinh.compliance.reminder.CaseReminders;
@@ -180,7 +179,9 @@ public final class ComplianceTally {
       measures.add(MeasureIndex.EXPLAINED_FULLY);
     }
     int daysOverdue = 0;
-    for (ClockSnapshot clock : reviewed.getClocks()) {
+    List<ClockSnapshot> clocks = reviewed.getClocks();
+    for (int i = 0; i < clocks.size(); i++) {
+      ClockSnapshot clock = clocks.get(i);
       measures.add(index.of(clock));
       calendarStatus = calendarStatus.weaker(clock.calendarStatus());
       if (clock.getTimeliness() == Timeliness.OVERDUE) {
@@ -191,8 +192,8 @@ public final class ComplianceTally {
       measures.add(MeasureIndex.OVERDUE);
       measures.add(index.overdueFor(daysOverdue));
     }
-    for (FindingCode code : reviewed.getFindingCodes()) {
-      measures.add(index.of(code));
+    for (int i = 0; i < reviewed.getFindingCount(); i++) {
+      measures.add(index.of(reviewed.getFindingCode(i)));
     }
   }
 

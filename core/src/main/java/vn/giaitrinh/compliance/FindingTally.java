@@ -6,7 +6,6 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.compliance.finding.Finding;
-import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.finding.ReviewedCase;
 import vn.giaitrinh.compliance.finding.Severity;
 
@@ -41,25 +40,25 @@ final class FindingTally {
    * wants those that are not.
    */
   boolean wants(ReviewedCase reviewed) {
-    List<FindingCode> codes = reviewed.getFindingCodes();
-    if (codes.isEmpty()) {
+    if (reviewed.getFindingCount() == 0) {
       return false;
     }
     Finding least = kept.peek();
     if (others != null || least == null || kept.size() < most) {
       return others != null || most > 0;
     }
-    int order = gravest(codes).compareTo(least.getSeverity());
+    int order = gravest(reviewed).compareTo(least.getSeverity());
     // The place of each finding of a case begins with that of the case.
     return order < 0
         || (order == 0
             && Finding.placeOfCase(reviewed.getId().value()).compareTo(least.getPath()) <= 0);
   }
 
-  private static Severity gravest(List<FindingCode> codes) {
-    Severity gravest = codes.get(0).severity();
-    for (FindingCode code : codes) {
-      gravest = code.severity().compareTo(gravest) < 0 ? code.severity() : gravest;
+  private static Severity gravest(ReviewedCase reviewed) {
+    Severity gravest = reviewed.getFindingCode(0).severity();
+    for (int i = 1; i < reviewed.getFindingCount(); i++) {
+      Severity severity = reviewed.getFindingCode(i).severity();
+      gravest = severity.compareTo(gravest) < 0 ? severity : gravest;
     }
     return gravest;
   }

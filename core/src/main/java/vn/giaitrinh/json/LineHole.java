@@ -57,13 +57,15 @@ enum LineHole {
     @Override
     int read(byte[] bytes, int start, int end, LineValues values) {
       int at = start;
+      boolean ascii = true;
       while (at < end && bytes[at] != '"') {
-        if (bytes[at] == '\\' || (bytes[at] >= 0 && bytes[at] < ' ')) {
+        byte one = bytes[at++];
+        ascii &= one >= 0;
+        if (one == '\\' || (one >= 0 && one < ' ')) {
           return NONE;
         }
-        at++;
       }
-      return values.isText(bytes, start, at) ? at : NONE;
+      return ascii || values.isText(bytes, start, at) ? at : NONE;
     }
   };
 

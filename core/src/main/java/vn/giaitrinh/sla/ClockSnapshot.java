@@ -188,11 +188,7 @@ public final class ClockSnapshot {
 
   /** {@return the weakest calendar status that the due date used} */
   public DayStatus calendarStatus() {
-    DayStatus weakest = DayStatus.ANNOUNCED;
-    for (DueDate leg : getLegs()) {
-      weakest = weakest.weaker(leg.getStatus());
-    }
-    return weakest;
+    return due == null ? DayStatus.ANNOUNCED : due.status();
   }
 
   /** {@return the last day on which the act is in time, inclusive; empty while there is none} */

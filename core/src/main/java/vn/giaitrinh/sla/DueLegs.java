@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.calendar.DueDate;
 import vn.giaitrinh.calendar.Suspension;
 import vn.giaitrinh.calendar.TimeLimit;
@@ -15,10 +17,35 @@ import vn.giaitrinh.calendar.WorkingCalendar;
  * <p>There is one leg while an extension is in the unit of the limit and runs from its end: it
  * makes the limit longer. An extension in another unit, or from the day of its decision, is a leg
  * of its own, since nothing converts one unit into another.
- *
- * @param all the legs in order, at least one
  */
-record DueLegs(List<DueDate> all) {
+final class DueLegs {
+  private final List<DueDate> all;
+  private final DueDate last;
+  // Racing threads at worst find it twice: it is the same.
+  private @Nullable DayStatus status;
+
+  /** Obtains the legs in order, at least one. */
+  private DueLegs(List<DueDate> all) {
+    this.all = all;
+    this.last = all.get(all.size() - 1);
+  }
+
+  List<DueDate> all() {
+    return all;
+  }
+
+  /** The weakest calendar status of any leg. */
+  DayStatus status() {
+    DayStatus weakest = status;
+    if (weakest == null) {
+      weakest = DayStatus.ANNOUNCED;
+      for (DueDate leg : all) {
+        weakest = weakest.weaker(leg.getStatus());
+      }
+      status = weakest;
+    }
+    return weakest;
+  }
 
   static DueLegs of(
       LocalDate startedOn,
@@ -68,11 +95,11 @@ record DueLegs(List<DueDate> all) {
   }
 
   DueDate last() {
-    return all.get(all.size() - 1);
+    return last;
   }
 
   LocalDate lastDay() {
-    return last().getDate();
+    return last.getDate();
   }
 
   /** The leg that a day is charged to. */

@@ -22,7 +22,9 @@ final class CalendarFindings {
   }
 
   private static boolean restsOnNews(CaseFacts facts) {
-    for (ClockSnapshot clock : facts.clocks()) {
+    List<ClockSnapshot> clocks = facts.clocks();
+    for (int i = 0; i < clocks.size(); i++) {
+      ClockSnapshot clock = clocks.get(i);
       // Without a due date it is as firm as can be.
       if (clock.calendarStatus() != DayStatus.ANNOUNCED) {
         return true;

@@ -1,6 +1,7 @@
 package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.sla.ClockDefinition;
@@ -13,7 +14,9 @@ final class ClockFindings {
   private ClockFindings() {}
 
   static void find(CaseFacts facts, FoundFindings found) {
-    for (ClockSnapshot clock : facts.clocks()) {
+    List<ClockSnapshot> clocks = facts.clocks();
+    for (int i = 0; i < clocks.size(); i++) {
+      ClockSnapshot clock = clocks.get(i);
       Timeliness timeliness = clock.getTimeliness();
       if (timeliness.isLate()) {
         FindingCode code = lateCode(clock.getClock());

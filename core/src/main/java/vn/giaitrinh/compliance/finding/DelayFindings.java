@@ -57,7 +57,9 @@ final class DelayFindings {
   /** The latest due date of an answer that was missed and answered for no otherwise. */
   private static @Nullable LocalDate lastDayMissed(CaseFacts facts) {
     LocalDate last = null;
-    for (ClockSnapshot clock : facts.clocks()) {
+    List<ClockSnapshot> clocks = facts.clocks();
+    for (int i = 0; i < clocks.size(); i++) {
+      ClockSnapshot clock = clocks.get(i);
       Timeliness timeliness = clock.getTimeliness();
       if ((timeliness == Timeliness.OVERDUE || timeliness == Timeliness.MET_LATE)
           && ClockFindings.answers(clock.getClock())) {
@@ -99,7 +101,9 @@ final class DelayFindings {
   /** The most days by which an answer is far too late, 0 if none is. */
   private static int daysFarTooLate(CaseFacts facts) {
     int most = 0;
-    for (ClockSnapshot clock : facts.clocks()) {
+    List<ClockSnapshot> clocks = facts.clocks();
+    for (int i = 0; i < clocks.size(); i++) {
+      ClockSnapshot clock = clocks.get(i);
       if (ClockFindings.answers(clock.getClock()) && isFarTooLate(clock)) {
         most = Math.max(most, clock.getDaysLate());
       }

@@ -1,11 +1,8 @@
 package vn.giaitrinh.compliance.finding;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * words, many times as costly, are made when they are asked for.
  */
 final class FoundFindings {
-  private final List<FindingCode> codes = new ArrayList<>(0);
-  private final List<@Nullable Object> abouts = new ArrayList<>(0);
-  private final List<Supplier<Finding>> words = new ArrayList<>(0);
-  private final Set<FindingCode> seen = EnumSet.noneOf(FindingCode.class);
+  private List<Found> all = List.of();
+
+  /** Something found: its code, what its words name, and what makes the words. */
+  private record Found(FindingCode code, @Nullable Object about, Supplier<Finding> words) {}
 
   void add(Finding finding) {
     add(FindingCode.valueOf(finding.getCode()), () -> finding);
   }
 
-  void add(FindingCode code, Supplier<Finding> finding) {
-    add(code, null, finding);
+  void add(FindingCode code, Supplier<Finding> words) {
+    add(code, null, words);
   }
 
   /**
@@ -32,19 +29,21 @@ final class FoundFindings {
    *
    * @param about what its words name, such as a day: findings about something else are not the same
    */
-  void add(FindingCode code, @Nullable Object about, Supplier<Finding> finding) {
-    if (seen.add(code) || isNew(code, about, finding)) {
-      codes.add(code);
-      abouts.add(about);
-      words.add(finding);
+  void add(FindingCode code, @Nullable Object about, Supplier<Finding> words) {
+    if (all.isEmpty()) {
+      all = new ArrayList<>(4);
+    } else if (!isNew(code, about, words)) {
+      return;
     }
+    all.add(new Found(code, about, words));
   }
 
-  private boolean isNew(FindingCode code, @Nullable Object about, Supplier<Finding> finding) {
-    for (int i = 0; i < codes.size(); i++) {
-      if (codes.get(i) == code
-          && Objects.equals(abouts.get(i), about)
-          && words.get(i).get().equals(finding.get())) {
+  private boolean isNew(FindingCode code, @Nullable Object about, Supplier<Finding> words) {
+    for (int i = 0; i < all.size(); i++) {
+      Found one = all.get(i);
+      if (one.code == code
+          && Objects.equals(one.about, about)
+          && one.words.get().equals(words.get())) {
         return false;
       }
     }
@@ -52,14 +51,23 @@ final class FoundFindings {
   }
 
   boolean has(FindingCode code) {
-    return seen.contains(code);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).code == code) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  List<FindingCode> codes() {
-    return Collections.unmodifiableList(codes);
+  int size() {
+    return all.size();
+  }
+
+  FindingCode code(int i) {
+    return all.get(i).code;
   }
 
   List<Finding> inWords() {
-    return words.stream().map(Supplier::get).sorted(Finding.READING_ORDER).toList();
+    return all.stream().map(one -> one.words.get()).sorted(Finding.READING_ORDER).toList();
   }
 }

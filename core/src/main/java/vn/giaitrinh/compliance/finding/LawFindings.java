@@ -1,6 +1,7 @@
 package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.document.LegalReference;
@@ -23,7 +24,9 @@ final class LawFindings {
     for (UnreadClock unread : facts.unread()) {
       found.add(code(unread), unread.day(), () -> unread(facts, unread));
     }
-    for (ClockSnapshot clock : facts.clocks()) {
+    List<ClockSnapshot> clocks = facts.clocks();
+    for (int i = 0; i < clocks.size(); i++) {
+      ClockSnapshot clock = clocks.get(i);
       if (clock.getStartedOn().isPresent()) {
         find(facts, clock, found);
       }

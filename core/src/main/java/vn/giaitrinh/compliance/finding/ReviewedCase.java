@@ -65,9 +65,20 @@ public final class ReviewedCase {
     return found.inWords();
   }
 
-  /** {@return the code of each finding, in no order; this costs far less than the findings} */
-  public List<FindingCode> getFindingCodes() {
-    return found.codes();
+  /** {@return how many findings there are} */
+  public int getFindingCount() {
+    return found.size();
+  }
+
+  /**
+   * Returns the code of a finding, which costs far less than the finding in words.
+   *
+   * @param i which one, from 0, in no order
+   * @return the code
+   * @throws IndexOutOfBoundsException if there are not so many
+   */
+  public FindingCode getFindingCode(int i) {
+    return found.code(i);
   }
 
   /**
