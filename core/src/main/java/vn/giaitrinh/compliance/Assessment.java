@@ -168,7 +168,7 @@ public interface Assessment {
    * @throws CalendarCoverageException if the calendar does not cover the as-of day
    */
   default ComplianceTally newTally() {
-    return newTally(finding -> {});
+    return new ComplianceTally(this, null);
   }
 
   /**

@@ -21,7 +21,8 @@ final class CaseRoll {
   record Row(CaseId id, UnitId unit, CaseKind kind, int period, List<Integer> measures) {}
 
   void add(CaseId id, UnitId unit, CaseKind kind, int period, MeasureList measures) {
-    List<Integer> places = IntStream.range(0, measures.size()).map(measures::get).boxed().toList();
+    List<Integer> places =
+        IntStream.range(0, measures.size()).map(measures::get).sorted().boxed().toList();
     rows.add(new Row(id, unit, kind, period, places));
   }
 

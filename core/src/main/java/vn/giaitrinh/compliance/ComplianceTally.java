@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.DayStatus;
@@ -19,8 +21,10 @@ import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.compliance.finding.CaseReview;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.compliance.finding.ReviewPattern;
 import vn.giaitrinh.compliance.finding.ReviewedCase;
 import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.ClockDefinition;
@@ -48,7 +52,7 @@ import vn.giaitrinh.sla.Timeliness;
  */
 public final class ComplianceTally {
   private final Assessment assessment;
-  private final Consumer<? super Finding> otherFindings;
+  private final @Nullable Consumer<? super Finding> otherFindings;
   private final CaseReview review;
   private final MeasureIndex index;
   private final PeriodAxis periods;
@@ -63,7 +67,7 @@ public final class ComplianceTally {
   private int repeated;
   private DayStatus calendarStatus = DayStatus.ANNOUNCED;
 
-  ComplianceTally(Assessment assessment, Consumer<? super Finding> otherFindings) {
+  ComplianceTally(Assessment assessment, @Nullable Consumer<? super Finding> otherFindings) {
     this.assessment = assessment;
     this.otherFindings = otherFindings;
     this.review = CaseReview.of(SlaCheck.of(assessment.getRulePacks(), assessment.getCalendar()));
@@ -104,24 +108,59 @@ public final class ComplianceTally {
     return this;
   }
 
-  void add(ReviewedCase reviewed) {
+  /**
+   * Obtains the pattern of cases that differ from one in their id, their lead unit and the days of
+   * their events only, which are {@linkplain #addLike added} without making a case file of each.
+   *
+   * @param caseFile one such case
+   * @return the pattern, for this tally alone; empty if such cases have to be added one by one
+   */
+  public Optional<ReviewPattern> patternOf(CaseFile caseFile) {
+    return review.patternOf(caseFile, assessment.getAsOf());
+  }
+
+  /**
+   * Adds a case like others, if nothing but the case file can tell what is in it.
+   *
+   * @param pattern the pattern, of this tally
+   * @param id makes the id of the case where it is asked for
+   * @param leadUnit the lead unit that its file states
+   * @param days the days of its events, which {@linkplain ReviewPattern#fits fit}
+   * @return false if nothing was added, and the case file must be
+   */
+  public boolean addLike(
+      ReviewPattern pattern, Supplier<CaseId> id, UnitId leadUnit, LocalDate[] days) {
+    ReviewedCase reviewed = pattern.review(id, leadUnit, days);
+    if (reviewed == null || findings.wants(reviewed)) {
+      return false;
+    }
+    count(reviewed, reviewed.getState().group().orElseThrow());
+    return true;
+  }
+
+  private void add(ReviewedCase reviewed) {
     StatusGroup group = reviewed.getState().group().orElse(null);
     if (group == null) {
       notReceived++;
       return;
     }
-    measure(reviewed, group);
-    int period = periods.placeOf(reviewed.getReceivedOn());
-    cases.add(reviewed.getLeadUnit(), reviewed.getKind(), period, measures);
-    if (roll != null) {
-      roll.add(reviewed.getId(), reviewed.getLeadUnit(), reviewed.getKind(), period, measures);
+    count(reviewed, group);
+    if (findings.wants(reviewed)) {
+      reviewed.getFindings().forEach(findings::add);
     }
-    reviewed.getFindings().forEach(findings::add);
-    reminders.add(
-        reviewed.getId(),
-        reviewed.getLeadUnit(),
-        reviewed.getState().status(),
-        reviewed.getClocks());
+  }
+
+  private void count(ReviewedCase reviewed, StatusGroup group) {
+    measure(reviewed, group);
+    UnitId leadUnit = reviewed.getLeadUnit();
+    int period = periods.placeOf(reviewed.getReceivedOn());
+    cases.add(leadUnit, reviewed.getKind(), period, measures);
+    if (roll != null) {
+      roll.add(reviewed.getId(), leadUnit, reviewed.getKind(), period, measures);
+    }
+    if (reviewed.getState().status().isOpen()) {
+      reminders.add(reviewed.getId(), leadUnit, reviewed.getState().status(), reviewed.getClocks());
+    }
   }
 
   private void measure(ReviewedCase reviewed, StatusGroup group) {
@@ -142,7 +181,7 @@ public final class ComplianceTally {
     }
     int daysOverdue = 0;
     for (ClockSnapshot clock : reviewed.getClocks()) {
-      measures.add(index.of(ClockKey.of(clock), clock.getTimeliness()));
+      measures.add(index.of(clock));
       calendarStatus = calendarStatus.weaker(clock.calendarStatus());
       if (clock.getTimeliness() == Timeliness.OVERDUE) {
         daysOverdue = Math.max(daysOverdue, clock.getDaysLate());
@@ -152,8 +191,8 @@ public final class ComplianceTally {
       measures.add(MeasureIndex.OVERDUE);
       measures.add(index.overdueFor(daysOverdue));
     }
-    for (Finding finding : reviewed.getFindings()) {
-      measures.add(index.of(FindingCode.valueOf(finding.getCode())));
+    for (FindingCode code : reviewed.getFindingCodes()) {
+      measures.add(index.of(code));
     }
   }
 

@@ -12,6 +12,7 @@ import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.sla.ClockDefinition;
+import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.sla.Timeliness;
 
@@ -38,10 +39,14 @@ final class MeasureIndex {
           CaseMeasure.EXPLAINED,
           CaseMeasure.EXPLAINED_FULLY);
 
+  /** The places of a clock by how it stands. */
+  private record ClockPlaces(
+      RulePack pack, ClockDefinition clock, Map<Timeliness, Integer> places) {}
+
   private final Map<AgeBand, Integer> openFor = new EnumMap<>(AgeBand.class);
   private final Map<AgeBand, Integer> overdueFor = new EnumMap<>(AgeBand.class);
   private final Map<FindingCode, Integer> findings = new EnumMap<>(FindingCode.class);
-  private final Map<ClockKey, Map<Timeliness, Integer>> clocks = new HashMap<>();
+  private final Map<CaseKind, List<ClockPlaces>> clocks = new EnumMap<>(CaseKind.class);
   private final Map<CaseKind, List<CaseMeasure>> byKind = new EnumMap<>(CaseKind.class);
   private final Map<CaseKind, Map<CaseMeasure, Integer>> places = new EnumMap<>(CaseKind.class);
 
@@ -52,7 +57,7 @@ final class MeasureIndex {
     }
     for (RulePack pack : packs) {
       for (ClockDefinition clock : pack.getClocks()) {
-        addClock(ClockKey.of(pack, clock), measures(clock.getKind()));
+        addClock(pack, clock);
       }
     }
     byKind.forEach((kind, measures) -> places.put(kind, placesOf(measures)));
@@ -75,13 +80,16 @@ final class MeasureIndex {
     return measures;
   }
 
-  private void addClock(ClockKey clock, List<CaseMeasure> measures) {
+  private void addClock(RulePack pack, ClockDefinition clock) {
+    List<CaseMeasure> measures = measures(clock.getKind());
     Map<Timeliness, Integer> ofClock = new EnumMap<>(Timeliness.class);
     for (Timeliness timeliness : Timeliness.values()) {
       ofClock.put(timeliness, measures.size());
-      measures.add(CaseMeasure.clock(clock.pack(), clock.clock(), timeliness));
+      measures.add(CaseMeasure.clock(pack.getId(), clock.getId(), timeliness));
     }
-    clocks.put(clock, ofClock);
+    clocks
+        .computeIfAbsent(clock.getKind(), key -> new ArrayList<>())
+        .add(new ClockPlaces(pack, clock, ofClock));
   }
 
   private static Map<CaseMeasure, Integer> placesOf(List<CaseMeasure> measures) {
@@ -114,10 +122,18 @@ final class MeasureIndex {
     return Objects.requireNonNull(findings.get(code));
   }
 
-  /** Returns the place of a clock in the counts of its kind of case. */
-  int of(ClockKey clock, Timeliness timeliness) {
-    Map<Timeliness, Integer> ofClock = Objects.requireNonNull(clocks.get(clock));
-    return Objects.requireNonNull(ofClock.get(timeliness));
+  /** Returns the place of a clock, as it stands, in the counts of its kind of case. */
+  int of(ClockSnapshot clock) {
+    List<ClockPlaces> ofKind = Objects.requireNonNull(clocks.get(clock.getClock().getKind()));
+    for (int i = 0; i < ofKind.size(); i++) {
+      ClockPlaces one = ofKind.get(i);
+      // The very ones that the assessment has: comparing what they say would take far longer.
+      if (one.clock == clock.getClock() && one.pack == clock.getPack()) {
+        return Objects.requireNonNull(one.places.get(clock.getTimeliness()));
+      }
+    }
+    throw new IllegalStateException(
+        "Clock " + clock.getClock().getId() + " of " + clock.getPack().getId() + " is not counted");
   }
 
   /** Returns the measures of a kind of case, each in its place. */

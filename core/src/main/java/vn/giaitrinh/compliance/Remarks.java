@@ -39,6 +39,7 @@ final class Remarks {
         "case file",
         "with the id of another, counted once");
     unknownUnits();
+    endedUnits();
     count(
         obligations.uncountedReports().size(),
         "báo cáo không ứng với nhiệm vụ, kỳ báo cáo hoặc đơn vị nào có trách nhiệm, không tính vào"
@@ -80,6 +81,23 @@ final class Remarks {
           BilingualText.of(
               "Hồ sơ của đơn vị không có trong danh mục tổ chức: " + joined,
               "Cases of units that the directory does not have: " + joined));
+    }
+  }
+
+  /** Nobody works on the open cases of a unit that has ended until they are handed over. */
+  private void endedUnits() {
+    String ended =
+        tally.cases().units().stream()
+            .filter(unit -> tally.cases().figures(TablePart.of(unit)).cases().open() > 0)
+            .flatMap(unit -> assessment.getDirectory().findUnit(unit).stream())
+            .filter(unit -> !unit.existsOn(assessment.getAsOf()))
+            .map(unit -> unit.getId().toString())
+            .collect(Collectors.joining(", "));
+    if (!ended.isEmpty()) {
+      remarks.add(
+          BilingualText.of(
+              "Hồ sơ chưa kết thúc còn ghi cho đơn vị không còn hoạt động, cần bàn giao: " + ended,
+              "Open cases still led by units that no longer exist, to be handed over: " + ended));
     }
   }
 

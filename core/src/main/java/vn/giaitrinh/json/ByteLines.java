@@ -2,6 +2,9 @@ package vn.giaitrinh.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,6 +13,11 @@ import java.util.Arrays;
  */
 final class ByteLines {
   private static final int USUAL_SIZE = 1 << 16;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LINE_FEEDS = ONES * '\n';
 
   /** What a line may have beside its content: the two bytes of its end. */
   private static final int LINE_END = 2;
@@ -36,9 +44,7 @@ final class ByteLines {
     tooLong = false;
     int at = start;
     while (true) {
-      while (at < filled && buffer[at] != '\n') {
-        at++;
-      }
+      at = lineFeed(at);
       if (at < filled) {
         finish(at, at + 1);
         return true;
@@ -58,6 +64,24 @@ final class ByteLines {
       }
       filled += read;
     }
+  }
+
+  /** Returns where the next line feed is, or the end of what is filled; eight bytes at a time. */
+  private int lineFeed(int from) {
+    int at = from;
+    while (at + Long.BYTES <= filled) {
+      long eight = (long) EIGHT.get(buffer, at) ^ LINE_FEEDS;
+      // The lowest bit set stands in the lowest byte that is 0, where the line feed was.
+      long zeros = (eight - ONES) & ~eight & HIGH_BITS;
+      if (zeros != 0) {
+        return at + (Long.numberOfTrailingZeros(zeros) >>> 3);
+      }
+      at += Long.BYTES;
+    }
+    while (at < filled && buffer[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   byte[] bytes() {

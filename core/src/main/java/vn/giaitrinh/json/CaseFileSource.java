@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import vn.giaitrinh.casefile.CaseFile;
 
 /** A file of case files on disk, as it is or compressed. */
 final class CaseFileSource {
@@ -34,7 +32,7 @@ final class CaseFileSource {
     return Files.isRegularFile(file) && !isCompressed();
   }
 
-  CaseFilesResult read(CaseFilesOptions options, ProgressMeter meter, Consumer<CaseFile> cases)
+  CaseFilesResult read(CaseFilesOptions options, ProgressMeter meter, CaseTaker cases)
       throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(name(), null, "is a directory");
@@ -47,7 +45,7 @@ final class CaseFileSource {
   }
 
   CaseFilesResult read(
-      ByteRange range, CaseFilesOptions options, ProgressMeter meter, Consumer<CaseFile> cases)
+      ByteRange range, CaseFilesOptions options, ProgressMeter meter, CaseTaker cases)
       throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       channel.position(range.from());
@@ -58,7 +56,7 @@ final class CaseFileSource {
   }
 
   private CaseFilesResult readCompressed(
-      CountedInput counted, CaseFilesOptions options, ProgressMeter meter, Consumer<CaseFile> cases)
+      CountedInput counted, CaseFilesOptions options, ProgressMeter meter, CaseTaker cases)
       throws IOException {
     try (InputStream text = new GZIPInputStream(counted, BUFFER)) {
       return CaseLines.read(text, counted, options, meter, cases);

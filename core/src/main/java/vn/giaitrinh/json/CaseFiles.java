@@ -18,7 +18,8 @@ import vn.giaitrinh.compliance.ComplianceTally;
  *
  * <pre>{@code
  * ComplianceTally tally = assessment.newTally();
- * CaseFilesResult read = CaseFiles.read(Path.of("cases.ndjson"), tally::add);
+ * CaseFilesResult read =
+ *     CaseFiles.read(Path.of("cases.ndjson"), tally, CaseFilesOptions.builder().build());
  * read.lines();      // = read.cases() + read.rejected().size()
  * read.rejected();   // such as 17:52: $.events[0].on: '2026-02-30' is not a date ...
  * }</pre>
@@ -53,9 +54,36 @@ public final class CaseFiles {
    */
   public static CaseFilesResult read(Path file, Consumer<CaseFile> cases, CaseFilesOptions options)
       throws IOException {
+    return read(file, each(cases), options);
+  }
+
+  /**
+   * Reads a file into a tally. That is many times faster than adding each case: a line that differs
+   * from one read before in its id, its unit, its days and in words that nothing hangs on is
+   * tallied from its bytes, and no case file is made of it. The tally is the same.
+   *
+   * @param file the file
+   * @param tally the tally to which the cases are added; if the reading fails, those before stay in
+   *     it
+   * @param options the options
+   * @return the account of all lines
+   * @throws TooManyRejectedException if more lines are rejected than the options allow
+   * @throws IOException if the file cannot be read
+   */
+  public static CaseFilesResult read(Path file, ComplianceTally tally, CaseFilesOptions options)
+      throws IOException {
+    return read(file, new LikeCases(tally), options);
+  }
+
+  private static CaseFilesResult read(Path file, CaseTaker cases, CaseFilesOptions options)
+      throws IOException {
     CaseFileSource source = new CaseFileSource(file);
     return TooManyRejectedException.check(
         source.name(), options, source.read(options, new ProgressMeter(options), cases));
+  }
+
+  private static CaseTaker each(Consumer<CaseFile> cases) {
+    return (caseFile, line, start, end) -> cases.accept(caseFile);
   }
 
   /**
@@ -70,10 +98,35 @@ public final class CaseFiles {
    *     before that were handed over
    * @throws IOException if the stream cannot be read
    */
-  // The caller closes the stream, and so what counts its bytes is not closed.
-  @SuppressWarnings("resource")
   public static CaseFilesResult read(
       InputStream data, String source, Consumer<CaseFile> cases, CaseFilesOptions options)
+      throws IOException {
+    return read(data, source, each(cases), options);
+  }
+
+  /**
+   * Reads a stream into a tally, as {@link #read(Path, ComplianceTally, CaseFilesOptions)} does a
+   * file.
+   *
+   * @param data the stream, not compressed; the caller closes it
+   * @param source the name of the stream, for error messages
+   * @param tally the tally to which the cases are added; if the reading fails, those before stay in
+   *     it
+   * @param options the options
+   * @return the account of all lines
+   * @throws TooManyRejectedException if more lines are rejected than the options allow
+   * @throws IOException if the stream cannot be read
+   */
+  public static CaseFilesResult read(
+      InputStream data, String source, ComplianceTally tally, CaseFilesOptions options)
+      throws IOException {
+    return read(data, source, new LikeCases(tally), options);
+  }
+
+  // The caller closes the stream, and so what counts its bytes is not closed.
+  @SuppressWarnings("resource")
+  private static CaseFilesResult read(
+      InputStream data, String source, CaseTaker cases, CaseFilesOptions options)
       throws IOException {
     CountedInput counted = new CountedInput(data, Long.MAX_VALUE);
     return TooManyRejectedException.check(
@@ -104,7 +157,7 @@ public final class CaseFiles {
     CaseFileSource source = new CaseFileSource(file);
     if (options.isIdsUnique() || !source.canBeCut()) {
       ComplianceTally whole = tally.newPart();
-      CaseFilesResult result = read(file, whole::add, options);
+      CaseFilesResult result = read(file, whole, options);
       tally.merge(whole);
       return result;
     }

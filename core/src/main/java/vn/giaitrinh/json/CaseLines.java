@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import vn.giaitrinh.casefile.CaseFile;
@@ -21,14 +20,14 @@ final class CaseLines {
 
   private final ByteLines lines;
   private final CaseFilesOptions options;
-  private final Consumer<CaseFile> cases;
+  private final CaseTaker cases;
   private final Utf8Check utf8 = new Utf8Check();
   private final Set<CaseId> seen = new HashSet<>();
   private final List<RejectedLine> rejected = new ArrayList<>();
   private long accepted;
   private long blank;
 
-  private CaseLines(ByteLines lines, CaseFilesOptions options, Consumer<CaseFile> cases) {
+  private CaseLines(ByteLines lines, CaseFilesOptions options, CaseTaker cases) {
     this.lines = lines;
     this.options = options;
     this.cases = cases;
@@ -46,7 +45,7 @@ final class CaseLines {
       CountedInput counted,
       CaseFilesOptions options,
       ProgressMeter meter,
-      Consumer<CaseFile> cases)
+      CaseTaker cases)
       throws IOException {
     CaseLines reading =
         new CaseLines(new ByteLines(data, options.getLongestLine()), options, cases);
@@ -82,6 +81,10 @@ final class CaseLines {
   }
 
   private void readCase() {
+    if (!options.isIdsUnique() && cases.takes(lines.bytes(), lines.start(), lines.end())) {
+      accepted++;
+      return;
+    }
     int fault = utf8.findFault(lines.bytes(), lines.start(), lines.end());
     if (fault < lines.end()) {
       reject(column(fault - lines.start()), "$", "this is not text in UTF-8");
@@ -105,7 +108,7 @@ final class CaseLines {
       return;
     }
     accepted++;
-    cases.accept(caseFile);
+    cases.take(caseFile, lines.bytes(), lines.start(), lines.end());
   }
 
   private void reject(JsonReadException e) {

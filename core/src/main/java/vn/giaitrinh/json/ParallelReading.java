@@ -48,7 +48,7 @@ final class ParallelReading {
 
   private Part read(ByteRange range) throws IOException {
     ComplianceTally part = tally.newPart();
-    return new Part(source.read(range, options, meter, part::add), part);
+    return new Part(source.read(range, options, meter, new LikeCases(part)), part);
   }
 
   private static Part await(Future<Part> part) throws IOException {

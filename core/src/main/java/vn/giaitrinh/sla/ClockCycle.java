@@ -139,10 +139,7 @@ final class ClockCycle {
   Optional<LocalDate> originalDue() {
     return startedOn == null
         ? Optional.empty()
-        : Optional.of(
-            DueLegs.of(
-                    startedOn, limit(), Optional.empty(), List.of(), List.of(), program, calendar)
-                .lastDay());
+        : Optional.of(program.plainDue(rule, startedOn, calendar).lastDay());
   }
 
   /** The due date if every extension still allowed were decided as late as may be, to the full. */
@@ -165,14 +162,12 @@ final class ClockCycle {
   }
 
   private DueLegs legs(List<ExtensionResult> extended) {
+    LocalDate start = Objects.requireNonNull(startedOn);
+    if (extended.isEmpty() && suspensions.isEmpty()) {
+      return program.plainDue(rule, start, calendar);
+    }
     return DueLegs.of(
-        Objects.requireNonNull(startedOn),
-        limit(),
-        rule.getExtension(),
-        extended,
-        suspensions,
-        program,
-        calendar);
+        start, limit(), rule.getExtension(), extended, suspensions, program, calendar);
   }
 
   private TimeLimit limit() {
@@ -208,6 +203,6 @@ final class ClockCycle {
   }
 
   List<ExtensionResult> extensions() {
-    return Collections.unmodifiableList(extensions);
+    return extensions.isEmpty() ? List.of() : Collections.unmodifiableList(extensions);
   }
 }

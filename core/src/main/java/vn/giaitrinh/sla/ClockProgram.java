@@ -2,30 +2,58 @@ package vn.giaitrinh.sla;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.CountingConvention;
+import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.document.LegalReference;
 
 /** A clock of a pack made ready for many cases: its sets of events are enum sets. */
 final class ClockProgram {
+  private static final int REMEMBERED = 1 << 10;
+
   private final RulePack pack;
   private final ClockDefinition clock;
   private final CountingConvention convention;
+  private final LimitRule[] rules;
+  private final Span ofPack;
+  private final Span[] ofRules;
   private final Set<CaseEventType> start;
   private final Set<CaseEventType> stop;
   private final Set<CaseEventType> cancel;
   private final Set<CaseEventType> pause;
   private final Set<CaseEventType> resume;
   private final Set<CaseEventType> restart;
+  // Racing threads at worst compute one due date twice: what is kept never changes.
+  private final @Nullable Remembered[] remembered = new @Nullable Remembered[REMEMBERED];
+
+  /** The days on which something is in force, both ends included. */
+  private record Span(LocalDate from, LocalDate to) {
+
+    static Span of(LimitRule rule) {
+      return new Span(
+          rule.getInForceFrom().orElse(LocalDate.MIN), rule.getInForceTo().orElse(LocalDate.MAX));
+    }
+
+    boolean holds(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+  }
+
+  /** A due date with neither extension nor suspension, which many cases share. */
+  private record Remembered(LimitRule rule, LocalDate startedOn, DueLegs due) {}
 
   ClockProgram(RulePack pack, ClockDefinition clock) {
     this.pack = pack;
     this.clock = clock;
     this.convention = clock.convention();
+    this.rules = clock.getLimits().toArray(new LimitRule[0]);
+    this.ofPack = new Span(pack.getInForceFrom(), pack.getInForceTo().orElse(LocalDate.MAX));
+    this.ofRules = clock.getLimits().stream().map(Span::of).toArray(Span[]::new);
     this.start = EnumSet.of(clock.getStartOn());
     this.stop = copy(clock.getStopOn());
     this.cancel = copy(clock.getCancelOn());
@@ -76,14 +104,34 @@ final class ClockProgram {
 
   /** The rule for a case whose clock starts on a day; null if none was in force on that day. */
   @Nullable LimitRule ruleFor(CaseFile caseFile, LocalDate startedOn) {
-    if (pack.inForceOn(startedOn)) {
-      for (LimitRule rule : clock.getLimits()) {
-        if (rule.inForceOn(startedOn) && rule.getWhen().isMetBy(caseFile)) {
-          return rule;
+    if (ofPack.holds(startedOn)) {
+      for (int i = 0; i < rules.length; i++) {
+        if (ofRules[i].holds(startedOn) && rules[i].getWhen().isMetBy(caseFile)) {
+          return rules[i];
         }
       }
     }
     return null;
+  }
+
+  /** The due date of a cycle with neither extension nor suspension. */
+  DueLegs plainDue(LimitRule rule, LocalDate startedOn, WorkingCalendar calendar) {
+    int place = (int) (startedOn.toEpochDay() & (REMEMBERED - 1));
+    Remembered found = remembered[place];
+    if (found != null && found.rule == rule && found.startedOn.equals(startedOn)) {
+      return found.due;
+    }
+    DueLegs due =
+        DueLegs.of(
+            startedOn,
+            rule.getLimit().orElseThrow(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            this,
+            calendar);
+    remembered[place] = new Remembered(rule, startedOn, due);
+    return due;
   }
 
   /** The clause by which the days of a pause are not counted. */

@@ -121,7 +121,8 @@ public interface RulePack {
    * @return true if the day is on or after the day from which a review is due
    */
   default boolean reviewDueBy(LocalDate date) {
-    return getReviewDueOn().map(due -> !date.isBefore(due)).orElse(false);
+    Optional<LocalDate> due = getReviewDueOn();
+    return due.isPresent() && !date.isBefore(due.get());
   }
 
   /**

@@ -110,16 +110,47 @@ public final class SlaCheck {
    * @return the snapshots that {@link #check} would give, and the clocks that could not be read
    */
   public SlaReading read(CaseFile caseFile, LocalDate asOf) {
-    Timeline timeline = Timeline.of(events(caseFile, asOf));
+    return read(caseFile, Timeline.of(events(caseFile, asOf)), asOf);
+  }
+
+  /**
+   * Obtains the clocks of cases that differ from one in the days of their events only.
+   *
+   * @param caseFile one such case
+   * @param asOf the day as of which to read the clocks; later events are not seen
+   * @return the pattern of the clocks
+   */
+  public ClockPattern patternOf(CaseFile caseFile, LocalDate asOf) {
+    return new ClockPattern(this, caseFile, Timeline.of(events(caseFile, asOf)), asOf);
+  }
+
+  /** Reads the clocks of a case of which all but the events is as in a case file. */
+  SlaReading read(CaseFile caseFile, Timeline timeline, LocalDate asOf) {
+    return read(programsOf(caseFile), caseFile, timeline, asOf);
+  }
+
+  /** The clocks that apply to a case. */
+  List<ClockProgram> programsOf(CaseFile caseFile) {
     List<ClockProgram> ofKind = programs.getOrDefault(caseFile.getKind(), List.of());
-    List<ClockSnapshot> snapshots = new ArrayList<>(ofKind.size());
-    List<UnreadClock> unread = new ArrayList<>(0);
+    List<ClockProgram> applying = new ArrayList<>(ofKind.size());
     for (ClockProgram program : ofKind) {
       if (program.appliesTo(caseFile)) {
-        read(program, caseFile, timeline, asOf, snapshots, unread);
+        applying.add(program);
       }
     }
-    unread.removeIf(one -> isReadByAnother(one, snapshots));
+    return applying;
+  }
+
+  SlaReading read(
+      List<ClockProgram> applying, CaseFile caseFile, Timeline timeline, LocalDate asOf) {
+    List<ClockSnapshot> snapshots = new ArrayList<>(applying.size());
+    List<UnreadClock> unread = new ArrayList<>(0);
+    for (int i = 0; i < applying.size(); i++) {
+      read(applying.get(i), caseFile, timeline, asOf, snapshots, unread);
+    }
+    if (!unread.isEmpty()) {
+      unread.removeIf(one -> isReadByAnother(one, snapshots));
+    }
     return new SlaReading(snapshots, unread);
   }
 

@@ -17,9 +17,13 @@ final class Timeline {
   private final int[] amounts;
 
   private Timeline(int size) {
-    types = new CaseEventType[size];
-    days = new LocalDate[size];
-    amounts = new int[size];
+    this(new CaseEventType[size], new LocalDate[size], new int[size]);
+  }
+
+  private Timeline(CaseEventType[] types, LocalDate[] days, int[] amounts) {
+    this.types = types;
+    this.days = days;
+    this.amounts = amounts;
   }
 
   /** Takes the events that count, in the order in which they take effect. */
@@ -38,6 +42,11 @@ final class Timeline {
       }
     }
     return timeline;
+  }
+
+  /** Returns this timeline with its events on other days. */
+  Timeline on(LocalDate[] others) {
+    return new Timeline(types, others, amounts);
   }
 
   int size() {

@@ -112,6 +112,25 @@ class ComplianceTallyProperties {
     assertThat(cases.received()).isLessThanOrEqualTo(a.cases().size());
     assertThat(summary.getUnits().stream().mapToInt(unit -> unit.cases().received()).sum())
         .isEqualTo(cases.received());
+    assertThat(summary.getKinds().stream().mapToInt(kind -> kind.cases().received()).sum())
+        .isEqualTo(cases.received());
+    assertThat(summary.getPeriods().stream().mapToInt(one -> one.cases().late()).sum())
+        .isEqualTo(cases.late());
+    assertThat(summary.getAges().stream().mapToInt(AgeSummary::open).sum()).isEqualTo(cases.open());
+    assertThat(summary.getAges().stream().mapToInt(AgeSummary::overdue).sum())
+        .isEqualTo(cases.overdue());
+    assertThat(summary.getMetrics()).allMatch(metric -> metric.numerator() <= metric.denominator());
+    assertThat(
+            summary.getUnits().stream()
+                .flatMap(unit -> unit.findings().values().stream())
+                .mapToInt(count -> count)
+                .sum())
+        .isEqualTo(summary.getFindingCounts().values().stream().mapToInt(n -> n).sum());
+    // A case that has ended is nothing to remind of, though a clock of it runs on.
+    assertThat(summary.getReminders().cases().overdue())
+        .isGreaterThanOrEqualTo(cases.overdue())
+        .isLessThanOrEqualTo(
+            summary.getClocks().stream().mapToInt(one -> one.count(Timeliness.OVERDUE)).sum());
     assertThat(summary.getTasks().stream().mapToInt(one -> one.duties().total()).sum())
         .isEqualTo(summary.getDuties().total())
         .isEqualTo(28);

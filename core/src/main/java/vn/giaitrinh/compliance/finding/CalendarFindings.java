@@ -2,7 +2,7 @@ package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.text.Language;
@@ -14,21 +14,36 @@ import vn.giaitrinh.text.Language;
 final class CalendarFindings {
   private CalendarFindings() {}
 
-  static Stream<Finding> of(CaseReading reading) {
-    return reading.clocks().stream()
+  static void find(CaseFacts facts, FoundFindings found) {
+    if (restsOnNews(facts)) {
+      found.add(
+          FindingCode.CALENDAR_NOT_ANNOUNCED, () -> notAnnounced(facts, leastFirm(facts.clocks())));
+    }
+  }
+
+  private static boolean restsOnNews(CaseFacts facts) {
+    for (ClockSnapshot clock : facts.clocks()) {
+      // Without a due date it is as firm as can be.
+      if (clock.calendarStatus() != DayStatus.ANNOUNCED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ClockSnapshot leastFirm(List<ClockSnapshot> clocks) {
+    return clocks.stream()
         .filter(clock -> clock.lastDay().isPresent())
-        .filter(clock -> clock.calendarStatus() != DayStatus.ANNOUNCED)
         .max(
             Comparator.comparing(ClockSnapshot::calendarStatus)
                 .thenComparing(clock -> clock.lastDay().orElseThrow()))
-        .map(clock -> notAnnounced(reading, clock))
-        .stream();
+        .orElseThrow();
   }
 
-  private static Finding notAnnounced(CaseReading reading, ClockSnapshot clock) {
+  private static Finding notAnnounced(CaseFacts facts, ClockSnapshot clock) {
     LocalDate due = clock.lastDay().orElseThrow();
     boolean projected = clock.calendarStatus() == DayStatus.PROJECTED;
-    return reading
+    return facts
         .found(
             FindingCode.CALENDAR_NOT_ANNOUNCED,
             "hạn ngày "

@@ -2,8 +2,9 @@ package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.sla.SlaCheck;
 
@@ -15,19 +16,29 @@ import vn.giaitrinh.sla.SlaCheck;
  * it was late, and that it never came.
  */
 public final class CaseReview {
-  private static final List<Function<CaseReading, Stream<Finding>>> FINDERS =
+  /** What a few facts of a case tell. */
+  private static final List<BiConsumer<CaseFacts, FoundFindings>> FINDERS =
       List.of(
-          ClockFindings::of,
-          ExtensionFindings::of,
-          PauseFindings::of,
-          CompletenessFindings::of,
-          ProcedureFindings::of,
-          SigningFindings::of,
-          DelayFindings::of,
-          PromiseFindings::of,
-          PublicationFindings::of,
-          LawFindings::of,
-          CalendarFindings::of);
+          ClockFindings::find,
+          DelayFindings::find,
+          CompletenessFindings::find,
+          ProcedureFindings::find,
+          PublicationFindings::find,
+          LawFindings::find,
+          CalendarFindings::find);
+
+  /** What only the file of a case tells; inspections last, since they repeat what was found. */
+  private static final List<CloseFinder> CLOSE_FINDERS =
+      List.of(
+          new CloseFinder(ExtensionFindings::concerns, ExtensionFindings::find),
+          CloseFinder.of(facts -> facts.has(CaseEventType.SUSPENDED), PauseFindings::of),
+          new CloseFinder(CompletenessFindings::concerns, CompletenessFindings::findInRecord),
+          new CloseFinder(ProcedureFindings::concerns, ProcedureFindings::findInFile),
+          CloseFinder.of(SigningFindings::concerns, SigningFindings::of),
+          new CloseFinder(CaseFacts::hasMisplaced, DelayFindings::findBypassing),
+          CloseFinder.of(facts -> facts.has(CaseEventType.APOLOGY_SENT), PromiseFindings::of),
+          new CloseFinder(
+              facts -> facts.has(CaseEventType.FINDING_RECORDED), InspectionFindings::find));
 
   private final SlaCheck check;
 
@@ -55,20 +66,49 @@ public final class CaseReview {
    *     found
    */
   public ReviewedCase review(CaseFile caseFile, LocalDate asOf) {
-    CaseReading reading = CaseReading.of(check, caseFile, asOf);
-    return new ReviewedCase(reading, findings(reading));
+    CaseReading reading = new CaseReading(check, caseFile, asOf);
+    FoundFindings found = reading.state().group().isPresent() ? find(reading) : new FoundFindings();
+    if (reading.hasMisplaced()) {
+      OrderFindings.of(reading).forEach(found::add);
+    }
+    if (reading.state().group().isPresent()) {
+      for (CloseFinder finder : CLOSE_FINDERS) {
+        if (finder.concerns().test(reading)) {
+          finder.find().accept(reading, found);
+        }
+      }
+    }
+    return new ReviewedCase(reading, found);
   }
 
-  private static List<Finding> findings(CaseReading reading) {
-    Stream<Finding> found = OrderFindings.of(reading);
-    if (reading.state().group().isPresent()) {
-      // Two packs in force at once may tell the same.
-      List<Finding> shown =
-          FINDERS.stream().flatMap(finder -> finder.apply(reading)).distinct().toList();
-      found =
-          Stream.of(found, shown.stream(), InspectionFindings.of(reading, shown))
-              .flatMap(findings -> findings);
+  /**
+   * Obtains the review of cases that differ from one in their id, their lead unit and the days of
+   * their events only.
+   *
+   * @param caseFile one such case
+   * @param asOf the day, inclusive: later events are not seen
+   * @return the pattern, empty if more than the order of its events decides how the case stands
+   */
+  public Optional<ReviewPattern> patternOf(CaseFile caseFile, LocalDate asOf) {
+    return ReviewPattern.of(new CaseReading(check, caseFile, asOf));
+  }
+
+  /** Finds what a few facts tell of a case that was received. */
+  static FoundFindings find(CaseFacts facts) {
+    FoundFindings found = new FoundFindings();
+    for (BiConsumer<CaseFacts, FoundFindings> finder : FINDERS) {
+      finder.accept(facts, found);
     }
-    return found.sorted(Finding.READING_ORDER).toList();
+    return found;
+  }
+
+  /** Checks if there may be something to find that only the file of the case tells. */
+  static boolean needsFile(CaseFacts facts) {
+    for (CloseFinder finder : CLOSE_FINDERS) {
+      if (finder.concerns().test(facts)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,8 +1,6 @@
 package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.sla.ClockDefinition;
@@ -14,30 +12,35 @@ import vn.giaitrinh.text.Language;
 final class ClockFindings {
   private ClockFindings() {}
 
-  static Stream<Finding> of(CaseReading reading) {
-    return reading.clocks().stream()
-        .flatMap(
-            clock ->
-                Stream.of(late(reading, clock), dueSoon(reading, clock)).flatMap(Optional::stream));
+  static void find(CaseFacts facts, FoundFindings found) {
+    for (ClockSnapshot clock : facts.clocks()) {
+      Timeliness timeliness = clock.getTimeliness();
+      if (timeliness.isLate()) {
+        FindingCode code = lateCode(clock.getClock());
+        found.add(code, dueOn(clock), () -> late(facts, clock, code));
+      } else if (timeliness == Timeliness.AT_RISK || timeliness == Timeliness.DUE_TODAY) {
+        found.add(FindingCode.DUE_SOON, dueOn(clock), () -> dueSoon(facts, clock));
+      }
+    }
   }
 
-  private static Optional<Finding> late(CaseReading reading, ClockSnapshot clock) {
-    if (!clock.getTimeliness().isLate()) {
-      return Optional.empty();
-    }
-    LocalDate due = clock.lastDay().orElseThrow();
+  private static LocalDate dueOn(ClockSnapshot clock) {
+    return clock.lastDay().orElseThrow();
+  }
+
+  private static Finding late(CaseFacts facts, ClockSnapshot clock, FindingCode code) {
+    LocalDate due = dueOn(clock);
     boolean done = !clock.getStatus().isOpen();
-    return Optional.of(
-        reading
-            .found(
-                lateCode(clock.getClock()),
-                (done ? "đã chậm " : "chậm ")
-                    + clock.getDaysLate()
-                    + " ngày so với hạn "
-                    + Language.VI.write(due),
-                (done ? "was " : "is ") + days(clock.getDaysLate()) + " late; it was due on " + due)
-            .basis(clock.basis().stream().findFirst())
-            .build());
+    return facts
+        .found(
+            code,
+            (done ? "đã chậm " : "chậm ")
+                + clock.getDaysLate()
+                + " ngày so với hạn "
+                + Language.VI.write(due),
+            (done ? "was " : "is ") + days(clock.getDaysLate()) + " late; it was due on " + due)
+        .basis(clock.basis().stream().findFirst())
+        .build();
   }
 
   private static FindingCode lateCode(ClockDefinition clock) {
@@ -49,24 +52,15 @@ final class ClockFindings {
         : FindingCode.LATE_ANSWER;
   }
 
-  private static Optional<Finding> dueSoon(CaseReading reading, ClockSnapshot clock) {
-    boolean soon =
-        clock.getTimeliness() == Timeliness.AT_RISK
-            || clock.getTimeliness() == Timeliness.DUE_TODAY;
-    return clock
-        .lastDay()
-        .filter(due -> soon)
-        .map(
-            due ->
-                reading
-                    .found(
-                        FindingCode.DUE_SOON,
-                        clock.getClock().getLabel().vi()
-                            + " đến hạn ngày "
-                            + Language.VI.write(due),
-                        clock.getClock().getLabel().in(Language.EN) + " is due on " + due)
-                    .basis(clock.basis().stream().findFirst())
-                    .build());
+  private static Finding dueSoon(CaseFacts facts, ClockSnapshot clock) {
+    LocalDate due = dueOn(clock);
+    return facts
+        .found(
+            FindingCode.DUE_SOON,
+            clock.getClock().getLabel().vi() + " đến hạn ngày " + Language.VI.write(due),
+            clock.getClock().getLabel().in(Language.EN) + " is due on " + due)
+        .basis(clock.basis().stream().findFirst())
+        .build();
   }
 
   /** Checks if a clock waits for the answer itself, and not for a notice on the way to it. */

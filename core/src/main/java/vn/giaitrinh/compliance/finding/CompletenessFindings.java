@@ -1,9 +1,7 @@
 package vn.giaitrinh.compliance.finding;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.ExplanationRecord;
 import vn.giaitrinh.casefile.RequestedPoint;
@@ -17,19 +15,38 @@ import vn.giaitrinh.text.Language;
 final class CompletenessFindings {
   private CompletenessFindings() {}
 
-  static Stream<Finding> of(CaseReading reading) {
-    if (!reading.underTheDecree() || !reading.isExplained() || reading.isExplainedFully()) {
-      return Stream.empty();
+  /** Finds that no record is held, for which the record need not be looked at. */
+  static void find(CaseFacts facts, FoundFindings found) {
+    if (isIncomplete(facts) && !facts.hasRecord()) {
+      found.add(FindingCode.INCOMPLETE_EXPLANATION, () -> notHeld(facts));
     }
-    Optional<ExplanationRecord> record = reading.explanation();
-    return record.isEmpty()
-        ? Stream.of(
-            found(reading, "chưa lưu văn bản giải trình", "no record of the explanation is held")
-                .build())
-        : Stream.concat(
-            record.get().unansweredPoints(reading.caseFile().getPoints()).stream()
-                .map(point -> unanswered(reading, point)),
-            missing(reading, record.get()).stream());
+  }
+
+  static boolean concerns(CaseFacts facts) {
+    return isIncomplete(facts) && facts.hasRecord();
+  }
+
+  static void findInRecord(CaseReading reading, FoundFindings found) {
+    ExplanationRecord record = reading.explanation().orElseThrow();
+    for (RequestedPoint point : record.unansweredPoints(reading.caseFile().getPoints())) {
+      found.add(FindingCode.INCOMPLETE_EXPLANATION, () -> unanswered(reading, point));
+    }
+    Set<StatutoryContent> missing =
+        record.missingContents(reading.has(CaseEventType.DIALOGUE_HELD));
+    if (!missing.isEmpty()) {
+      found.add(
+          FindingCode.INCOMPLETE_EXPLANATION,
+          () -> missing(reading, reading.path(record), missing));
+    }
+  }
+
+  private static boolean isIncomplete(CaseFacts facts) {
+    return facts.underTheDecree() && facts.isExplained() && !facts.isExplainedFully();
+  }
+
+  private static Finding notHeld(CaseFacts facts) {
+    return found(facts, "chưa lưu văn bản giải trình", "no record of the explanation is held")
+        .build();
   }
 
   private static Finding unanswered(CaseReading reading, RequestedPoint point) {
@@ -37,22 +54,17 @@ final class CompletenessFindings {
             reading,
             "chưa trả lời nội dung " + point.id(),
             "the explanation leaves point " + point.id() + " unanswered")
-        .path("case/" + reading.caseFile().getId() + "/points/" + point.id())
+        .path(reading.path() + "/points/" + point.id())
         .build();
   }
 
-  private static Optional<Finding> missing(CaseReading reading, ExplanationRecord record) {
-    Set<StatutoryContent> missing =
-        record.missingContents(reading.has(CaseEventType.DIALOGUE_HELD));
-    return missing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            found(
-                    reading,
-                    "văn bản giải trình thiếu " + list(missing, Language.VI),
-                    "the explanation lacks " + list(missing, Language.EN))
-                .path(reading.path(record))
-                .build());
+  private static Finding missing(CaseFacts facts, String path, Set<StatutoryContent> missing) {
+    return found(
+            facts,
+            "văn bản giải trình thiếu " + list(missing, Language.VI),
+            "the explanation lacks " + list(missing, Language.EN))
+        .path(path)
+        .build();
   }
 
   private static String list(Set<StatutoryContent> contents, Language language) {
@@ -62,8 +74,8 @@ final class CompletenessFindings {
         .collect(Collectors.joining("; "));
   }
 
-  private static Finding.Builder found(CaseReading reading, String vi, String en) {
-    return reading
+  private static Finding.Builder found(CaseFacts facts, String vi, String en) {
+    return facts
         .found(FindingCode.INCOMPLETE_EXPLANATION, vi, en)
         .basis(StatutoryContent.REQUESTER.basis());
   }

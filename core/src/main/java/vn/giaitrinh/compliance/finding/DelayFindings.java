@@ -4,13 +4,10 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseEventType;
-import vn.giaitrinh.casefile.ExplanationReopened;
 import vn.giaitrinh.casefile.MisplacedEvent;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.Timeliness;
@@ -34,70 +31,91 @@ final class DelayFindings {
 
   private DelayFindings() {}
 
-  static Stream<Finding> of(CaseReading reading) {
-    return Stream.of(
-            noApology(reading).stream(),
-            prolonged(reading).stream(),
-            reading.history().getMisplaced().stream()
-                .filter(one -> bypassesLevels(reading, one))
-                .limit(1)
-                .map(one -> bypassing(reading, one.event())))
-        .flatMap(findings -> findings);
-  }
-
-  private static Optional<Finding> noApology(CaseReading reading) {
-    if (reading.has(CaseEventType.APOLOGY_SENT)) {
-      return Optional.empty();
+  static void find(CaseFacts facts, FoundFindings found) {
+    if (!facts.has(CaseEventType.APOLOGY_SENT)) {
+      LocalDate due = lastDayMissed(facts);
+      if (due != null) {
+        found.add(FindingCode.APOLOGY_NOT_SENT, () -> noApology(facts, due));
+      }
     }
-    return reading.clocks().stream()
-        .filter(clock -> ClockFindings.answers(clock.getClock()))
-        .filter(
-            clock ->
-                clock.getTimeliness() == Timeliness.OVERDUE
-                    || clock.getTimeliness() == Timeliness.MET_LATE)
-        .flatMap(clock -> clock.lastDay().stream())
-        .max(Comparator.naturalOrder())
-        .map(
-            due ->
-                reading
-                    .found(
-                        FindingCode.APOLOGY_NOT_SENT,
-                        "quá hạn " + Language.VI.write(due) + " nhưng không có thư xin lỗi",
-                        "past the due date of " + due + ", and no apology is recorded")
-                    .build());
+    int late = daysFarTooLate(facts);
+    int reopened = reopened(facts);
+    if (late > 0 || reopened > MOST_REOPENINGS) {
+      found.add(FindingCode.PROLONGED, () -> prolonged(facts, late, reopened));
+    }
   }
 
-  private static Optional<Finding> prolonged(CaseReading reading) {
+  /** Finds that the case was taken over a level: only an event out of place can tell. */
+  static void findBypassing(CaseReading reading, FoundFindings found) {
+    reading.history().getMisplaced().stream()
+        .filter(one -> bypassesLevels(reading, one))
+        .findFirst()
+        .ifPresent(
+            one -> found.add(FindingCode.BYPASSING_LEVELS, () -> bypassing(reading, one.event())));
+  }
+
+  /** The latest due date of an answer that was missed and answered for no otherwise. */
+  private static @Nullable LocalDate lastDayMissed(CaseFacts facts) {
+    LocalDate last = null;
+    for (ClockSnapshot clock : facts.clocks()) {
+      Timeliness timeliness = clock.getTimeliness();
+      if ((timeliness == Timeliness.OVERDUE || timeliness == Timeliness.MET_LATE)
+          && ClockFindings.answers(clock.getClock())) {
+        LocalDate due = clock.lastDay().orElseThrow();
+        last = last == null || due.isAfter(last) ? due : last;
+      }
+    }
+    return last;
+  }
+
+  private static Finding noApology(CaseFacts facts, LocalDate due) {
+    return facts
+        .found(
+            FindingCode.APOLOGY_NOT_SENT,
+            "quá hạn " + Language.VI.write(due) + " nhưng không có thư xin lỗi",
+            "past the due date of " + due + ", and no apology is recorded")
+        .build();
+  }
+
+  private static Finding prolonged(CaseFacts facts, int late, int reopened) {
     List<String> vi = new ArrayList<>();
     List<String> en = new ArrayList<>();
-    reading.clocks().stream()
-        .filter(clock -> ClockFindings.answers(clock.getClock()))
-        .filter(DelayFindings::isFarTooLate)
-        .map(ClockSnapshot::getDaysLate)
-        .max(Comparator.naturalOrder())
-        .ifPresent(
-            late -> {
-              vi.add("chậm " + late + " ngày, quá " + MOST_ALLOWANCES_LATE + " lần thời hạn");
-              en.add(
-                  late + " days late, more than " + MOST_ALLOWANCES_LATE + " times the time given");
-            });
-    long reopened =
-        reading.events(ExplanationReopened.class).stream()
-            .filter(event -> !reading.isMisplaced(event))
-            .count();
+    if (late > 0) {
+      vi.add("chậm " + late + " ngày, quá " + MOST_ALLOWANCES_LATE + " lần thời hạn");
+      en.add(late + " days late, more than " + MOST_ALLOWANCES_LATE + " times the time given");
+    }
     if (reopened > MOST_REOPENINGS) {
       vi.add("mở lại " + reopened + " lần");
       en.add("reopened " + reopened + " times");
     }
-    return vi.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            reading
-                .found(
-                    FindingCode.PROLONGED,
-                    "kéo dài: " + String.join("; ", vi),
-                    "drags on: " + String.join("; ", en))
-                .build());
+    return facts
+        .found(
+            FindingCode.PROLONGED,
+            "kéo dài: " + String.join("; ", vi),
+            "drags on: " + String.join("; ", en))
+        .build();
+  }
+
+  /** The most days by which an answer is far too late, 0 if none is. */
+  private static int daysFarTooLate(CaseFacts facts) {
+    int most = 0;
+    for (ClockSnapshot clock : facts.clocks()) {
+      if (ClockFindings.answers(clock.getClock()) && isFarTooLate(clock)) {
+        most = Math.max(most, clock.getDaysLate());
+      }
+    }
+    return most;
+  }
+
+  private static int reopened(CaseFacts facts) {
+    int reopened = 0;
+    if (facts.has(CaseEventType.REOPENED)) {
+      for (int i = 0; i < facts.eventCount(); i++) {
+        boolean counts = facts.eventType(i) == CaseEventType.REOPENED && !facts.isMisplaced(i);
+        reopened += counts ? 1 : 0;
+      }
+    }
+    return reopened;
   }
 
   private static boolean isFarTooLate(ClockSnapshot clock) {

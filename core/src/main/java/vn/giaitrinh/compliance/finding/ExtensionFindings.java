@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.DeadlineExtended;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.ExtensionOutcome;
@@ -43,18 +43,42 @@ final class ExtensionFindings {
     }
   }
 
-  static Stream<Finding> of(CaseReading reading) {
+  /** Checks for an extension that a clock did not honour as it was asked. */
+  static boolean concerns(CaseFacts facts) {
+    if (!facts.has(CaseEventType.EXTENDED)) {
+      return false;
+    }
+    int asked = 0;
+    for (int i = 0; i < facts.eventCount(); i++) {
+      asked += facts.eventType(i) == CaseEventType.EXTENDED ? 1 : 0;
+    }
+    return asked > 1 || !isHonoured(facts.clocks());
+  }
+
+  private static boolean isHonoured(List<ClockSnapshot> clocks) {
+    for (ClockSnapshot clock : clocks) {
+      for (ExtensionResult result : clock.getExtensions()) {
+        if (result.outcome() == ExtensionOutcome.HONOURED) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static void find(CaseReading reading, FoundFindings found) {
     List<DeadlineExtended> events = reading.events(DeadlineExtended.class);
     List<List<Judged>> judged = judged(reading, events);
-    List<Finding> found = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       DeadlineExtended event = events.get(i);
       judged.get(i).stream()
           .min(CLOSEST)
           .filter(one -> one.result().outcome() != ExtensionOutcome.HONOURED)
-          .ifPresent(one -> found.add(finding(reading, event, one)));
+          .ifPresent(
+              one ->
+                  found.add(
+                      FindingCode.EXTENSION_NOT_HONOURED, () -> finding(reading, event, one)));
     }
-    return found.stream();
   }
 
   /** Checks if a clock judged an extension, so that no other finding need tell of it. */

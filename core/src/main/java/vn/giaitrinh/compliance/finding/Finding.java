@@ -30,6 +30,16 @@ public interface Finding {
           // Last, so that which findings are kept never hangs on the order of arrival.
           .thenComparing(Finding::toString);
 
+  /**
+   * Returns where a finding on a case is, or how the places within the case begin.
+   *
+   * @param id the id of the case
+   * @return the place, {@code case/ID}
+   */
+  static String placeOfCase(String id) {
+    return "case/" + id;
+  }
+
   /** {@return the stable code, such as {@code LATE_EXPLANATION}} */
   String getCode();
 

@@ -1,7 +1,6 @@
 package vn.giaitrinh.compliance.finding;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.QualityFindingKind;
 import vn.giaitrinh.casefile.QualityFindingRecorded;
@@ -15,20 +14,23 @@ final class InspectionFindings {
   /**
    * Passes on what was recorded, but not what the case itself shows.
    *
-   * @param shown what the case itself shows
+   * @param shown what the case itself shows, and where to add to it
    */
-  static Stream<Finding> of(CaseReading reading, List<Finding> shown) {
-    return reading.events(QualityFindingRecorded.class).stream()
-        .filter(event -> !isShown(reading, event, shown))
-        .map(event -> finding(reading, event));
+  static void find(CaseReading reading, FoundFindings shown) {
+    List<QualityFindingRecorded> told =
+        reading.events(QualityFindingRecorded.class).stream()
+            .filter(event -> !isShown(reading, event, shown))
+            .toList();
+    for (QualityFindingRecorded event : told) {
+      shown.add(code(reading, event.getFinding()), () -> finding(reading, event));
+    }
   }
 
   /** Which rule an inspector meant is not recorded: that one was broken is told all the same. */
   private static boolean isShown(
-      CaseReading reading, QualityFindingRecorded event, List<Finding> shown) {
-    String code = code(reading, event.getFinding()).name();
+      CaseReading reading, QualityFindingRecorded event, FoundFindings shown) {
     return event.getFinding() != QualityFindingKind.NON_COMPLIANT
-        && shown.stream().anyMatch(finding -> finding.getCode().equals(code));
+        && shown.has(code(reading, event.getFinding()));
   }
 
   private static Finding finding(CaseReading reading, QualityFindingRecorded event) {

@@ -2,7 +2,6 @@ package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.sla.ClockSnapshot;
@@ -20,16 +19,41 @@ import vn.giaitrinh.text.Language;
 final class LawFindings {
   private LawFindings() {}
 
-  static Stream<Finding> of(CaseReading reading) {
-    return Stream.of(
-            reading.unread().stream().map(clock -> unread(reading, clock)),
-            reviewDue(reading).stream(),
-            unverified(reading).stream(),
-            hostLimit(reading).stream())
-        .flatMap(findings -> findings);
+  static void find(CaseFacts facts, FoundFindings found) {
+    for (UnreadClock unread : facts.unread()) {
+      found.add(code(unread), unread.day(), () -> unread(facts, unread));
+    }
+    for (ClockSnapshot clock : facts.clocks()) {
+      if (clock.getStartedOn().isPresent()) {
+        find(facts, clock, found);
+      }
+    }
   }
 
-  private static Finding unread(CaseReading reading, UnreadClock unread) {
+  private static void find(CaseFacts facts, ClockSnapshot clock, FoundFindings found) {
+    if (!found.has(FindingCode.LAW_REVIEW_DUE)
+        && clock.getPack().reviewDueBy(clock.getStartedOn().orElseThrow())) {
+      found.add(FindingCode.LAW_REVIEW_DUE, () -> reviewDue(facts, clock));
+    }
+    if (clock.hostOverride().isPresent()) {
+      if (!found.has(FindingCode.HOST_LIMIT_USED)) {
+        found.add(FindingCode.HOST_LIMIT_USED, () -> hostLimit(facts, clock));
+      }
+    } else if (!found.has(FindingCode.LAW_UNVERIFIED)
+        && clock.verification() == Verification.UNVERIFIED) {
+      found.add(FindingCode.LAW_UNVERIFIED, () -> unverified(facts, clock));
+    }
+  }
+
+  private static FindingCode code(UnreadClock unread) {
+    return switch (unread.reason()) {
+      case CALENDAR_NOT_COVERED -> FindingCode.CALENDAR_NOT_COVERED;
+      case LIMIT_NOT_SET -> FindingCode.LIMIT_NOT_SET;
+      case LAW_NOT_IN_FORCE -> FindingCode.LAW_NOT_IN_FORCE;
+    };
+  }
+
+  private static Finding unread(CaseFacts facts, UnreadClock unread) {
     BilingualText clock = unread.clock().getLabel();
     String vi = "không tính được thời hạn (" + clock.vi() + ") vì ";
     String en = "a clock cannot be read (" + clock.in(Language.EN) + "): ";
@@ -37,14 +61,14 @@ final class LawFindings {
     Optional<LegalReference> basis = unread.clock().basis().stream().findFirst();
     return switch (unread.reason()) {
       case CALENDAR_NOT_COVERED ->
-          reading
+          facts
               .found(
                   FindingCode.CALENDAR_NOT_COVERED,
                   vi + "lịch làm việc không có ngày " + Language.VI.write(day),
                   en + "the working calendar does not cover " + day)
               .build();
       case LIMIT_NOT_SET ->
-          reading
+          facts
               .found(
                   FindingCode.LIMIT_NOT_SET,
                   vi + "pháp luật không quy định số ngày và đơn vị chưa đặt thời hạn",
@@ -52,7 +76,7 @@ final class LawFindings {
               .basis(basis)
               .build();
       case LAW_NOT_IN_FORCE ->
-          reading
+          facts
               .found(
                   FindingCode.LAW_NOT_IN_FORCE,
                   vi + "không có quy định nào có hiệu lực ngày " + Language.VI.write(day),
@@ -62,49 +86,31 @@ final class LawFindings {
     };
   }
 
-  private static Optional<Finding> reviewDue(CaseReading reading) {
-    return started(reading)
-        .filter(clock -> clock.getStartedOn().filter(clock.getPack()::reviewDueBy).isPresent())
-        .findFirst()
-        .map(
-            clock ->
-                reading
-                    .found(
-                        FindingCode.LAW_REVIEW_DUE,
-                        "thời hạn tính sau ngày quy định áp dụng phải được rà soát lại",
-                        "a clock started after the law applied fell due for review")
-                    .basis(clock.basis().stream().findFirst())
-                    .build());
+  private static Finding reviewDue(CaseFacts facts, ClockSnapshot clock) {
+    return facts
+        .found(
+            FindingCode.LAW_REVIEW_DUE,
+            "thời hạn tính sau ngày quy định áp dụng phải được rà soát lại",
+            "a clock started after the law applied fell due for review")
+        .basis(clock.basis().stream().findFirst())
+        .build();
   }
 
-  private static Optional<Finding> unverified(CaseReading reading) {
-    return started(reading)
-        .filter(clock -> clock.hostOverride().isEmpty())
-        .filter(clock -> clock.verification() == Verification.UNVERIFIED)
-        .findFirst()
-        .map(
-            clock ->
-                reading
-                    .found(
-                        FindingCode.LAW_UNVERIFIED,
-                        "thời hạn chưa được đối chiếu với văn bản: "
-                            + clock.getClock().getLabel().vi(),
-                        "the limit was not compared with any text of the law: "
-                            + clock.getClock().getLabel().in(Language.EN))
-                    .basis(clock.basis().stream().findFirst())
-                    .build());
+  private static Finding unverified(CaseFacts facts, ClockSnapshot clock) {
+    return facts
+        .found(
+            FindingCode.LAW_UNVERIFIED,
+            "thời hạn chưa được đối chiếu với văn bản: " + clock.getClock().getLabel().vi(),
+            "the limit was not compared with any text of the law: "
+                + clock.getClock().getLabel().in(Language.EN))
+        .basis(clock.basis().stream().findFirst())
+        .build();
   }
 
-  private static Optional<Finding> hostLimit(CaseReading reading) {
-    return started(reading)
-        .filter(clock -> clock.hostOverride().isPresent())
-        .findFirst()
-        .map(clock -> hostLimit(reading, clock, clock.hostOverride().orElseThrow()));
-  }
-
-  private static Finding hostLimit(CaseReading reading, ClockSnapshot clock, HostOverride host) {
+  private static Finding hostLimit(CaseFacts facts, ClockSnapshot clock) {
+    HostOverride host = clock.hostOverride().orElseThrow();
     BilingualText limit = clock.getRule().getLimit().map(TimeLimit::inWords).orElseThrow();
-    return reading
+    return facts
         .found(
             FindingCode.HOST_LIMIT_USED,
             "áp dụng thời hạn của đơn vị là " + limit.vi() + " (" + host.inWords().vi() + ")",
@@ -115,9 +121,5 @@ final class LawFindings {
                 + ")")
         .basis(clock.basis().stream().findFirst())
         .build();
-  }
-
-  private static Stream<ClockSnapshot> started(CaseReading reading) {
-    return reading.clocks().stream().filter(clock -> clock.getStartedOn().isPresent());
   }
 }

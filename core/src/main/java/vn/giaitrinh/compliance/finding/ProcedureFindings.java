@@ -1,18 +1,13 @@
 package vn.giaitrinh.compliance.finding;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.DialogueHeld;
 import vn.giaitrinh.casefile.ExplanationRecord;
 import vn.giaitrinh.casefile.Minutes;
 import vn.giaitrinh.casefile.Outcome;
 import vn.giaitrinh.casefile.RepresentationFault;
-import vn.giaitrinh.casefile.RequestAccepted;
-import vn.giaitrinh.casefile.RequestRefused;
-import vn.giaitrinh.casefile.RequestTransferred;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
@@ -26,39 +21,49 @@ final class ProcedureFindings {
 
   private ProcedureFindings() {}
 
-  static Stream<Finding> of(CaseReading reading) {
-    if (!reading.underTheDecree()) {
-      return Stream.empty();
+  static void find(CaseFacts facts, FoundFindings found) {
+    if (!facts.underTheDecree()) {
+      return;
     }
-    return Stream.of(
-            reading.history().getEvents().stream()
-                // An event out of order is told of as such, and need not be in good form besides.
-                .filter(event -> !reading.isMisplaced(event))
-                .flatMap(event -> broken(reading, event).stream()),
-            representation(reading),
-            notPerformed(reading).stream())
-        .flatMap(findings -> findings);
+    for (int i = 0; i < facts.eventCount(); i++) {
+      // An event out of order is told of as such, and need not be in good form besides.
+      if (!facts.isInForm(i) && !facts.isMisplaced(i)) {
+        int at = i;
+        found.add(
+            FindingCode.NON_COMPLIANT_EXPLANATION,
+            at,
+            () -> rule(facts.eventType(at)).brokenAt(facts.eventPath(at), facts));
+      }
+    }
+    // A case closed in time and never answered would otherwise pass in silence; an answer sent out
+    // of order is told of as such.
+    if (facts.cameTo(Outcome.NOT_EXPLAINED) && !facts.has(CaseEventType.ANSWERED)) {
+      found.add(FindingCode.NOT_PERFORMED, () -> notPerformed(facts));
+    }
   }
 
-  private static Optional<Finding> broken(CaseReading reading, CaseEvent event) {
-    return rule(reading, event).map(rule -> rule.brokenAt(reading.path(event), reading));
+  private static ProcedureRule rule(CaseEventType notInForm) {
+    return switch (notInForm) {
+      case ACCEPTED -> ProcedureRule.NOTICE_NUMBER;
+      case REFUSED -> ProcedureRule.REFUSAL_CLAUSE;
+      case TRANSFERRED -> ProcedureRule.RECEIVING_BODY;
+      default -> throw new IllegalStateException(notInForm + " has no form to be in");
+    };
   }
 
-  private static Optional<ProcedureRule> rule(CaseReading reading, CaseEvent event) {
-    if (event instanceof RequestAccepted accepted && accepted.getNotice().isEmpty()) {
-      return Optional.of(ProcedureRule.NOTICE_NUMBER);
+  /** Checks for a dialogue, or for requesters who are represented otherwise than the law says. */
+  static boolean concerns(CaseFacts facts) {
+    return facts.underTheDecree()
+        && (facts.has(CaseEventType.DIALOGUE_HELD) || facts.isMisrepresented());
+  }
+
+  static void findInFile(CaseReading reading, FoundFindings found) {
+    for (DialogueHeld dialogue : reading.events(DialogueHeld.class)) {
+      if (!reading.isMisplaced(dialogue) && !minutesKept(reading, dialogue)) {
+        found.add(ProcedureRule.SIGNED_MINUTES.brokenAt(reading.path(dialogue), reading));
+      }
     }
-    if (event instanceof RequestRefused refused && refused.getClause().isEmpty()) {
-      return Optional.of(ProcedureRule.REFUSAL_CLAUSE);
-    }
-    if (event instanceof RequestTransferred transferred
-        && transferred.getReceivingBody().isEmpty()) {
-      return Optional.of(ProcedureRule.RECEIVING_BODY);
-    }
-    if (event instanceof DialogueHeld dialogue && !minutesKept(reading, dialogue)) {
-      return Optional.of(ProcedureRule.SIGNED_MINUTES);
-    }
-    return Optional.empty();
+    representation(reading).forEach(found::add);
   }
 
   /** While the explanation is under way its record is not there yet, and the number must do. */
@@ -97,21 +102,13 @@ final class ProcedureFindings {
         .build();
   }
 
-  /** A case closed in time and never answered would otherwise pass in silence. */
-  private static Optional<Finding> notPerformed(CaseReading reading) {
-    boolean never =
-        reading.state().outcome().equals(Optional.of(Outcome.NOT_EXPLAINED))
-            // One sent out of order is told of as such.
-            && !reading.has(CaseEventType.ANSWERED);
-    return never
-        ? Optional.of(
-            reading
-                .found(
-                    FindingCode.NOT_PERFORMED,
-                    "đã kết thúc mà không giải trình, không từ chối",
-                    "closed without an explanation or a refusal")
-                .basis(LegalReference.of("Luật", "36/2018/QH14", "15"))
-                .build())
-        : Optional.empty();
+  private static Finding notPerformed(CaseFacts facts) {
+    return facts
+        .found(
+            FindingCode.NOT_PERFORMED,
+            "đã kết thúc mà không giải trình, không từ chối",
+            "closed without an explanation or a refusal")
+        .basis(LegalReference.of("Luật", "36/2018/QH14", "15"))
+        .build();
   }
 }

@@ -48,8 +48,8 @@ enum ProcedureRule {
   }
 
   /** A finding that this rule was broken at a place in a case. */
-  Finding brokenAt(String path, CaseReading reading) {
-    return reading
+  Finding brokenAt(String path, CaseFacts facts) {
+    return facts
         .found(FindingCode.NON_COMPLIANT_EXPLANATION, breach.vi(), breach.en().orElseThrow())
         .path(path)
         .hint(hint)

@@ -1,11 +1,8 @@
 package vn.giaitrinh.compliance.finding;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseStatus;
-import vn.giaitrinh.casefile.ExplanationRecord;
 import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.document.LegalReference;
 
@@ -22,52 +19,48 @@ final class PublicationFindings {
 
   private PublicationFindings() {}
 
-  static Stream<Finding> of(CaseReading reading) {
-    return isDue(reading) && !isPublished(reading)
-        ? Stream.of(
-            reading
-                .found(
-                    FindingCode.NOT_PUBLISHED,
-                    reading.state().status() == CaseStatus.CLOSED
-                        ? "đã kết thúc nhưng chưa công khai kết quả"
-                        : "đã trả lời nhưng chưa công khai kết quả",
-                    reading.state().status() == CaseStatus.CLOSED
-                        ? "closed, and the result is not published"
-                        : "answered, and the result is not published")
-                .basis(basis(reading))
-                .build())
-        : Stream.empty();
+  static void find(CaseFacts facts, FoundFindings found) {
+    if (facts.isExplained() && isDue(facts) && !isPublished(facts)) {
+      found.add(FindingCode.NOT_PUBLISHED, () -> notPublished(facts));
+    }
   }
 
-  private static boolean isDue(CaseReading reading) {
-    boolean closed = reading.state().status() == CaseStatus.CLOSED;
-    return reading.isExplained()
-        && (basis(reading).isPresent() || (closed && reading.caseFile().isPublicationRequired()));
+  private static Finding notPublished(CaseFacts facts) {
+    boolean closed = isClosed(facts);
+    return facts
+        .found(
+            FindingCode.NOT_PUBLISHED,
+            (closed ? "đã kết thúc" : "đã trả lời") + " nhưng chưa công khai kết quả",
+            (closed ? "closed" : "answered") + ", and the result is not published")
+        .basis(basis(facts))
+        .build();
+  }
+
+  private static boolean isDue(CaseFacts facts) {
+    return basis(facts).isPresent() || (isClosed(facts) && facts.isPublicationRequired());
+  }
+
+  private static boolean isClosed(CaseFacts facts) {
+    return facts.state().status() == CaseStatus.CLOSED;
   }
 
   /** The law that asks for it, whatever the case file says. */
-  private static Optional<LegalReference> basis(CaseReading reading) {
-    return switch (reading.caseFile().getKind()) {
+  private static Optional<LegalReference> basis(CaseFacts facts) {
+    return switch (facts.kind()) {
       case EXPLANATION_REQUEST ->
-          Optional.of(PRESS).filter(law -> reading.caseFile().getChannel() == RequestChannel.PRESS);
+          facts.channel() == RequestChannel.PRESS ? Optional.of(PRESS) : Optional.empty();
       case FEEDBACK -> Optional.of(FEEDBACK);
       case COMPLAINT, DENUNCIATION, INFORMATION_REQUEST -> Optional.empty();
     };
   }
 
   /** What was public before a case was reopened does not serve for the new answer. */
-  private static boolean isPublished(CaseReading reading) {
+  private static boolean isPublished(CaseFacts facts) {
     boolean published = false;
-    for (CaseEvent event : reading.history().getEvents()) {
-      published =
-          event.type() == CaseEventType.PUBLISHED
-              || (published && event.type() != CaseEventType.REOPENED);
+    for (int i = 0; i < facts.eventCount(); i++) {
+      CaseEventType type = facts.eventType(i);
+      published = type == CaseEventType.PUBLISHED || (published && type != CaseEventType.REOPENED);
     }
-    return published
-        || reading
-            .explanation()
-            .flatMap(ExplanationRecord::getPublishedOn)
-            .filter(day -> !day.isAfter(reading.asOf()))
-            .isPresent();
+    return published || facts.isPublishedByRecord();
   }
 }

@@ -12,22 +12,22 @@ import vn.giaitrinh.sla.UnreadClock;
 
 /** A case reviewed as of a day: its state, its clocks and what was found in it. */
 public final class ReviewedCase {
-  private final CaseReading reading;
-  private final List<Finding> findings;
+  private final CaseFacts facts;
+  private final FoundFindings found;
 
-  ReviewedCase(CaseReading reading, List<Finding> findings) {
-    this.reading = reading;
-    this.findings = findings;
+  ReviewedCase(CaseFacts facts, FoundFindings found) {
+    this.facts = facts;
+    this.found = found;
   }
 
   /** {@return the id of the case} */
   public CaseId getId() {
-    return reading.caseFile().getId();
+    return facts.id();
   }
 
   /** {@return the kind of case} */
   public CaseKind getKind() {
-    return reading.caseFile().getKind();
+    return facts.kind();
   }
 
   /**
@@ -37,32 +37,37 @@ public final class ReviewedCase {
    * @throws IllegalStateException if it is not yet received
    */
   public LocalDate getReceivedOn() {
-    return reading.receivedOn();
+    return facts.receivedOn();
   }
 
   /** {@return where the case stands} */
   public CaseState getState() {
-    return reading.state();
+    return facts.state();
   }
 
   /** {@return a snapshot for each cycle of each clock that applies, in the order of the packs} */
   public List<ClockSnapshot> getClocks() {
-    return reading.clocks();
+    return facts.clocks();
   }
 
   /** {@return the clocks that could not be read, each of which is found} */
   public List<UnreadClock> getUnreadClocks() {
-    return reading.unread();
+    return facts.unread();
   }
 
   /** {@return the unit that answers for the case on the day} */
   public UnitId getLeadUnit() {
-    return reading.leadUnit();
+    return facts.leadUnit();
   }
 
   /** {@return what was found, in {@link Finding#READING_ORDER}} */
   public List<Finding> getFindings() {
-    return findings;
+    return found.inWords();
+  }
+
+  /** {@return the code of each finding, in no order; this costs far less than the findings} */
+  public List<FindingCode> getFindingCodes() {
+    return found.codes();
   }
 
   /**
@@ -72,7 +77,7 @@ public final class ReviewedCase {
    * @return true if it does
    */
   public boolean isUnderTheDecree() {
-    return reading.underTheDecree();
+    return facts.underTheDecree();
   }
 
   /**
@@ -81,8 +86,14 @@ public final class ReviewedCase {
    * @return true if it is
    */
   public boolean isOverdue() {
-    return reading.state().status().isOpen()
-        && reading.clocks().stream().anyMatch(clock -> clock.getTimeliness() == Timeliness.OVERDUE);
+    if (facts.state().status().isOpen()) {
+      for (ClockSnapshot clock : facts.clocks()) {
+        if (clock.getTimeliness() == Timeliness.OVERDUE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -91,7 +102,12 @@ public final class ReviewedCase {
    * @return true if one was
    */
   public boolean isLate() {
-    return reading.clocks().stream().anyMatch(clock -> clock.getTimeliness().isLate());
+    for (ClockSnapshot clock : facts.clocks()) {
+      if (clock.getTimeliness().isLate()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -100,7 +116,7 @@ public final class ReviewedCase {
    * @return true if one was
    */
   public boolean isExplained() {
-    return reading.isExplained();
+    return facts.isExplained();
   }
 
   /**
@@ -109,7 +125,7 @@ public final class ReviewedCase {
    * @return true if one was
    */
   public boolean isExplainedFully() {
-    return reading.isExplainedFully();
+    return facts.isExplainedFully();
   }
 
   /** {@return the state, the clocks and the findings, without personal data} */
@@ -120,7 +136,7 @@ public final class ReviewedCase {
         + ", clocks="
         + getClocks()
         + ", findings="
-        + findings
+        + getFindings()
         + "]";
   }
 }

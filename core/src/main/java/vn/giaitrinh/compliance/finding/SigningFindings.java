@@ -15,6 +15,10 @@ import vn.giaitrinh.text.VietnameseText;
 final class SigningFindings {
   private SigningFindings() {}
 
+  static boolean concerns(CaseFacts facts) {
+    return facts.mayBeSelfApproved() || (facts.underTheDecree() && facts.lacksSignerAuthority());
+  }
+
   static Stream<Finding> of(CaseReading reading) {
     return Stream.concat(withoutAuthority(reading), selfApproved(reading));
   }

@@ -1,0 +1,66 @@
+package vn.giaitrinh.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.compliance.finding.ReviewPattern;
+
+/**
+ * Adds cases to a tally. A line that differs from one read before in its id, its unit, its days and
+ * in words that nothing hangs on is added from its bytes; any other is read as a case file.
+ */
+final class LikeCases implements CaseTaker {
+  /** Longer lines are seldom alike. */
+  private static final int LONGEST = 1 << 12;
+
+  private final ComplianceTally tally;
+  private final LineForms forms = new LineForms();
+  private final LineCutter cutter = new LineCutter();
+  private final LineValues values = new LineValues();
+
+  LikeCases(ComplianceTally tally) {
+    this.tally = tally;
+  }
+
+  @Override
+  public boolean takes(byte[] bytes, int start, int end) {
+    LineForm form = forms.find(bytes, start, end, values);
+    if (form == null) {
+      return false;
+    }
+    ReviewPattern pattern = form.patternOf(values);
+    return pattern != null && tally.addLike(pattern, values, values.unit(), values.days());
+  }
+
+  @Override
+  public void take(CaseFile caseFile, byte[] bytes, int start, int end) {
+    tally.add(caseFile);
+    if (end - start <= LONGEST) {
+      learn(caseFile, bytes, start, end);
+    }
+  }
+
+  private void learn(CaseFile caseFile, byte[] bytes, int start, int end) {
+    LineForm form = formOf(bytes, start, end);
+    if (form == null || !form.isOpen() || form.patternOf(values) != null) {
+      return;
+    }
+    Optional<ReviewPattern> pattern = tally.patternOf(caseFile);
+    pattern.ifPresentOrElse(form::add, form::addWithout);
+  }
+
+  private @Nullable LineForm formOf(byte[] bytes, int start, int end) {
+    LineForm known = forms.find(bytes, start, end, values);
+    if (known != null) {
+      return known;
+    }
+    List<LineCut> cuts = cutter.cut(bytes, start, end);
+    if (cuts == null) {
+      return null;
+    }
+    forms.add(bytes, start, end, cuts);
+    return forms.find(bytes, start, end, values);
+  }
+}

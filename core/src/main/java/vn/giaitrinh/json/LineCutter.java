@@ -1,0 +1,115 @@
+package vn.giaitrinh.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Finds the holes of a line that was read as a case file. */
+final class LineCutter {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /**
+   * The properties beside which a case may differ in its id, its unit and its days: what they state
+   * is not held against an id or a day.
+   */
+  private static final Set<String> SAFE =
+      Set.of(
+          "schema",
+          "id",
+          "registerNumber",
+          "kind",
+          "channel",
+          "receiptMode",
+          "complexity",
+          "instance",
+          "remoteArea",
+          "leadUnit",
+          "supportingUnits",
+          "points",
+          "text",
+          "publicationRequired",
+          "confidential",
+          "events",
+          "type",
+          "on",
+          "sequence",
+          "notice",
+          "note",
+          "amount",
+          "unit",
+          "role",
+          "toUnit",
+          "receivingBody",
+          "place");
+
+  private final LineValues values = new LineValues();
+
+  /** Finds the holes in order; null if lines that differ there might be told apart otherwise. */
+  @Nullable List<LineCut> cut(byte[] bytes, int start, int end) {
+    List<LineCut> cuts = new ArrayList<>();
+    Deque<String> path = new ArrayDeque<>();
+    values.clear(bytes);
+    try (JsonParser parser =
+        JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        switch (token) {
+          case START_OBJECT, START_ARRAY -> path.addLast(nameOf(parser));
+          case END_OBJECT, END_ARRAY -> path.removeLast();
+          case PROPERTY_NAME -> {
+            if (!SAFE.contains(parser.currentName())) {
+              return null;
+            }
+          }
+          case VALUE_STRING -> {
+            LineHole hole = hole(String.join("/", path) + "/" + nameOf(parser));
+            int at = start + 1 + (int) parser.currentTokenLocation().getByteOffset();
+            if (hole != null && !add(hole, bytes, at, end, cuts)) {
+              return null;
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+    return cuts;
+  }
+
+  private static String nameOf(JsonParser parser) {
+    String name = parser.currentName();
+    return name == null ? "" : name;
+  }
+
+  private static @Nullable LineHole hole(String path) {
+    return switch (path) {
+      case "/id" -> LineHole.CASE_ID;
+      case "/leadUnit" -> LineHole.LEAD_UNIT;
+      case "/events//on" -> LineHole.DAY;
+      case "/events//notice" -> LineHole.SERIAL;
+      case "/registerNumber", "/points//text", "/events//note" -> LineHole.WORDS;
+      default -> null;
+    };
+  }
+
+  /** Adds a hole; a serial may be missing from a number, which then is as it is. */
+  private boolean add(LineHole hole, byte[] bytes, int start, int end, List<LineCut> cuts) {
+    int to = hole.read(bytes, start, end, values);
+    if (hole == LineHole.SERIAL) {
+      if (to != LineHole.NONE) {
+        cuts.add(new LineCut(hole, start, to));
+      }
+      return true;
+    }
+    if (bytes[start - 1] != '"' || to == LineHole.NONE || to >= end || bytes[to] != '"') {
+      return false;
+    }
+    cuts.add(new LineCut(hole, start, to));
+    return true;
+  }
+}

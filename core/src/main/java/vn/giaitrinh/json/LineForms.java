@@ -1,0 +1,105 @@
+package vn.giaitrinh.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms that lines had so far, as a tree: from the start of a line through shared bytes to a
+ * hole, through the bytes after it to the next, and so on to the end of the line.
+ */
+final class LineForms {
+  /** A register has far fewer; where there are more, lines differ in what no hole is made for. */
+  private static final int MOST = 512;
+
+  private Node root = new Node(null);
+  private int size;
+
+  /** A place in lines after shared bytes: a hole, or the end. */
+  private static final class Node {
+    private final @Nullable LineHole hole;
+    private final List<Edge> edges = new ArrayList<>(1);
+    private final LineForm form = new LineForm();
+
+    Node(@Nullable LineHole hole) {
+      this.hole = hole;
+    }
+  }
+
+  /** The bytes that some lines share after a hole. */
+  private static final class Edge {
+    private final byte[] shared;
+    private final Node to;
+
+    Edge(byte[] shared, Node to) {
+      this.shared = shared;
+      this.to = to;
+    }
+  }
+
+  /** Finds the form of a line and what stands in its holes; null if it has none so far. */
+  @Nullable LineForm find(byte[] bytes, int start, int end, LineValues values) {
+    values.clear(bytes);
+    Node node = root;
+    int at = start;
+    while (true) {
+      Edge next = next(node, bytes, at, end);
+      if (next == null) {
+        return null;
+      }
+      at += next.shared.length;
+      node = next.to;
+      if (node.hole == null) {
+        return values.areWhole() ? node.form : null;
+      }
+      at = node.hole.read(bytes, at, end, values);
+      if (at == LineHole.NONE) {
+        return null;
+      }
+    }
+  }
+
+  private static @Nullable Edge next(Node node, byte[] bytes, int at, int end) {
+    for (int i = 0; i < node.edges.size(); i++) {
+      Edge edge = node.edges.get(i);
+      int to = at + edge.shared.length;
+      // The last bytes of a form are the last of the line.
+      if ((edge.to.hole == null ? to == end : to <= end)
+          && Arrays.equals(bytes, at, to, edge.shared, 0, edge.shared.length)) {
+        return edge;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Adds the form of a line.
+   *
+   * @param cuts where the holes of the line are, in order
+   */
+  LineForm add(byte[] bytes, int start, int end, List<LineCut> cuts) {
+    if (size++ == MOST) {
+      root = new Node(null);
+      size = 1;
+    }
+    Node node = root;
+    int at = start;
+    for (LineCut cut : cuts) {
+      node = grown(node, Arrays.copyOfRange(bytes, at, cut.start()), cut.hole());
+      at = cut.end();
+    }
+    return grown(node, Arrays.copyOfRange(bytes, at, end), null).form;
+  }
+
+  private static Node grown(Node node, byte[] shared, @Nullable LineHole hole) {
+    for (Edge edge : node.edges) {
+      if (edge.to.hole == hole && Arrays.equals(edge.shared, shared)) {
+        return edge.to;
+      }
+    }
+    Node to = new Node(hole);
+    node.edges.add(new Edge(shared, to));
+    return to;
+  }
+}

@@ -1,0 +1,183 @@
+package vn.giaitrinh.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaitrinh.calendar.WorkingCalendars;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.compliance.Assessment;
+import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.organization.OrganizationDirectory;
+import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.text.BilingualText;
+
+/** Lines taken from their bytes, and those that look as if they could be. */
+class LikeCasesTest {
+  private static final Assessment ASSESSMENT =
+      Assessment.builder()
+          .plan(
+              Plan.builder()
+                  .id("p")
+                  .issuer(UnitId.of("so"))
+                  .title(BilingualText.of("Kế hoạch", "Plan"))
+                  .build())
+          .directory(OrganizationDirectory.builder().build())
+          .calendar(WorkingCalendars.vietnam())
+          .rulePacks(ShippedLaw.vietnam())
+          .asOf(LocalDate.of(2026, 9, 30))
+          .findingsKept(3)
+          .casesKept(true)
+          .build();
+
+  private static String line(int number, String received, String accepted, String answered) {
+    return "{\"id\":\"GT-2026/"
+        + number
+        + "\",\"kind\":\"EXPLANATION_REQUEST\",\"channel\":\"AFFECTED_PARTY\",\"leadUnit\":\"phong-"
+        + number % 7
+        + "\",\"points\":[{\"id\":\"1\",\"text\":\"Lý do số "
+        + number
+        + "\"}],\"events\":[{\"type\":\"RECEIVED\",\"on\":\""
+        + received
+        + "\"},{\"type\":\"ACCEPTED\",\"on\":\""
+        + accepted
+        + "\",\"notice\":\""
+        + (1 + number)
+        + "/TB-STP\"},{\"type\":\"ANSWERED\",\"on\":\""
+        + answered
+        + "\"}]}";
+  }
+
+  private static String line(int number) {
+    LocalDate received = LocalDate.of(2026, 3, 2).plusDays(number % 100);
+    return line(
+        number,
+        received.toString(),
+        received.plusDays(3 + number % 4).toString(),
+        received.plusDays(10 + number % 17).toString());
+  }
+
+  @Test
+  void nearly_every_line_of_a_register_is_taken_from_its_bytes() {
+    LikeCases cases = new LikeCases(ASSESSMENT.newTally());
+    long taken =
+        IntStream.range(0, 1_000)
+            .mapToObj(LikeCasesTest::line)
+            .filter(line -> takesOrReads(cases, line))
+            .count();
+
+    assertThat(taken).isBetween(950L, 999L);
+  }
+
+  private static boolean takesOrReads(LikeCases cases, String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    boolean taken = cases.takes(bytes, 0, bytes.length);
+    if (!taken) {
+      CaseFile read = GiaiTrinhJson.mapper().readValue(bytes, CaseFile.class);
+      cases.take(read, bytes, 0, bytes.length);
+    }
+    return taken;
+  }
+
+  static Stream<String> oddLines() {
+    String plain = line(500);
+    return Stream.of(
+        plain.replace("GT-2026/500", "GT 2026"),
+        plain.replace("GT-2026/500", "-GT"),
+        plain.replace("GT-2026/500", "x".repeat(64)),
+        plain.replace("GT-2026/500", "x".repeat(65)),
+        plain.replace("GT-2026/500", ""),
+        plain.replace("GT-2026/500", "GT\\u002D1"),
+        plain.replace("phong-3", "phong--3"),
+        plain.replace("phong-3", "-phong"),
+        plain.replace("phong-3", "PHONG"),
+        plain.replace("phong-3", "p".repeat(65)),
+        plain.replace("501/TB", "0501/TB"),
+        plain.replace("501/TB", "1234567/TB"),
+        plain.replace("501/TB", "/TB"),
+        plain.replace("501/TB", "501a/TB"),
+        plain.replace("Lý do số 500", ""),
+        plain.replace("Lý do số 500", "Lý \\\"do\\\""),
+        plain.replace("Lý do số 500", "Lý\tdo"),
+        plain.replace("Lý do số 500", "Ly\u0301 do \uD83D\uDE00 \u0800 \uFFFD"),
+        line(1, "2026-02-30", "2026-03-03", "2026-03-09"),
+        line(1, "2026-13-01", "2026-03-03", "2026-03-09"),
+        line(1, "2026-3-01", "2026-03-03", "2026-03-09"),
+        line(1, "1999-12-31", "2026-03-03", "2026-03-09"),
+        line(1, "2063-12-31", "2064-01-01", "2064-01-02"),
+        line(1, "2036-12-31", "2037-01-04", "2037-01-11"),
+        line(1, "2026-05-05", "2026-05-05", "2026-05-09"),
+        line(1, "2026-05-05", "2026-05-05", "2026-05-05"),
+        line(1, "2026-05-05", "2026-05-04", "2026-05-09"),
+        line(1, "2026-05-05", "2026-05-06", "2026-10-01"),
+        line(1, "2026-09-30", "2026-10-01", "2026-10-02"),
+        line(1, "2026-10-01", "2026-10-02", "2026-10-03"),
+        line(1, "2009-05-05", "2009-05-06", "2009-05-08"),
+        plain.replace("\"kind\"", "\"id\":\"ANOTHER\",\"kind\""),
+        plain.replace("\"kind\"", "\"later\":\"2026-01-01\",\"kind\""),
+        plain.replace("}]}", ",\"recordedOn\":\"2026-08-01\"}]}"),
+        plain.replace("}]}", ",\"id\":\"e3\"}]}"),
+        plain.replace("}]}", "},{\"type\":\"VOIDED\",\"on\":\"2026-08-01\",\"eventId\":\"x\"}]}"),
+        plain.replace("}]}", "},{\"type\":\"ANSWERED\",\"on\":\"2026-08-01\"}]}"),
+        plain.replace("}]}", "},{\"type\":\"CLOSED\",\"on\":\"2026-08-01\"}]}"),
+        plain.replace("}]}", "}],\"links\":{\"duplicates\":[\"GT-2026/500\"]}}"),
+        plain + " ",
+        plain + "{}",
+        plain.substring(0, plain.length() - 1),
+        " " + plain,
+        plain.replace(":", " : "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddLines")
+  void an_odd_line_among_plain_ones_is_tallied_or_rejected_as_it_is_alone(String odd)
+      throws IOException {
+    List<String> lines =
+        List.of(line(1), line(2), line(3), odd, odd, odd, line(4), odd, line(500), line(500));
+    byte[] bytes = bytes(lines);
+    ComplianceTally objects = ASSESSMENT.newTally();
+    ComplianceTally streamed = ASSESSMENT.newTally();
+    CaseFilesOptions options = CaseFilesOptions.builder().build();
+
+    assertThat(CaseFiles.read(new ByteArrayInputStream(bytes), "lines", streamed, options))
+        .isEqualTo(
+            CaseFiles.read(new ByteArrayInputStream(bytes), "objects", objects::add, options));
+    assertThat(streamed.state()).isEqualTo(objects.state());
+  }
+
+  @Test
+  void more_forms_than_are_kept_are_tallied_all_the_same() throws IOException {
+    List<String> lines =
+        IntStream.range(0, 2_000)
+            .mapToObj(
+                i ->
+                    line(i)
+                        .replace(
+                            "\"kind\"",
+                            "\"confidential\":false" + " ".repeat(i % 700) + ",\"kind\""))
+            .toList();
+    ComplianceTally objects = ASSESSMENT.newTally();
+    ComplianceTally streamed = ASSESSMENT.newTally();
+    CaseFilesOptions options = CaseFilesOptions.builder().build();
+    CaseFiles.read(new ByteArrayInputStream(bytes(lines)), "objects", objects::add, options);
+    CaseFiles.read(new ByteArrayInputStream(bytes(lines)), "lines", streamed, options);
+
+    assertThat(streamed.state()).isEqualTo(objects.state());
+  }
+
+  private static byte[] bytes(List<String> lines) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    lines.forEach(line -> bytes.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return bytes.toByteArray();
+  }
+}
