@@ -19,7 +19,7 @@ import vn.giaitrinh.organization.UnitId;
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"schema", "id", "unit", "duty", "period", "submittedOn", "document"})
+@JsonPropertyOrder({"schema", "id", "unit", "duty", "period", "submittedOn", "document", "note"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DutyReport.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DutyReport.Builder.class)
 public interface DutyReport {
@@ -52,6 +52,10 @@ public interface DutyReport {
 
   /** {@return the document, if it is one} */
   Optional<@Valid DocumentReference> getDocument();
+
+  /** {@return anything else said} */
+  @Value.Redacted
+  Optional<String> getNote();
 
   /** Rejects a wire format of another version. */
   @Value.Check

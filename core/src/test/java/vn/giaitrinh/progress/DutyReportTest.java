@@ -26,6 +26,14 @@ class DutyReportTest {
   }
 
   @Test
+  void a_note_is_kept_and_not_told_by_its_text() {
+    DutyReport noted = report().note("Dữ liệu hư cấu").build();
+
+    assertThat(noted.getNote()).contains("Dữ liệu hư cấu");
+    assertThat(noted.toString()).contains("bc-th-1").doesNotContain("hư cấu");
+  }
+
+  @Test
   void refuses_another_wire_format() {
     DutyReport.Builder later = report().schema("giaitrinh/duty-report/2");
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.compliance.finding.CaseReview;
@@ -32,6 +33,11 @@ import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.SubjectKind;
 import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
+import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.plan.ClauseId;
+import vn.giaitrinh.plan.Mandate;
+import vn.giaitrinh.plan.MandatedClause;
+import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.sla.Verification;
 
@@ -52,7 +58,9 @@ class ArchitectureTest {
                       resideInAnyPackage(
                           ROOT + "..",
                           "vn.giaitrinh.compliance",
+                          "vn.giaitrinh.compliance.coverage",
                           "vn.giaitrinh.compliance.finding",
+                          "vn.giaitrinh.compliance.reminder",
                           "vn.giaitrinh.document",
                           "vn.giaitrinh.organization",
                           "vn.giaitrinh.text"))
@@ -66,6 +74,11 @@ class ArchitectureTest {
                                       || type.isEquivalentTo(ObligationSubject.class)
                                       || type.isEquivalentTo(SubjectKind.class)
                                       || type.isEquivalentTo(UnmeasuredReason.class)
+                                      || type.isEquivalentTo(CaseKind.class)
+                                      || type.isEquivalentTo(TaskId.class)
+                                      || type.isEquivalentTo(ClauseId.class)
+                                      || type.isEquivalentTo(Mandate.class)
+                                      || type.isEquivalentTo(MandatedClause.class)
                                       || type.isEquivalentTo(Timeliness.class)
                                       || type.isEquivalentTo(Verification.class)))));
 
@@ -74,7 +87,8 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .belongToAnyOf(Assessment.class, ComplianceTally.class, CaseReview.class);
+          .belongToAnyOf(
+              Assessment.class, ComplianceTally.class, CaseReview.class, CaseReminders.class);
 
   @ArchTest
   static final ArchRule no_cycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();

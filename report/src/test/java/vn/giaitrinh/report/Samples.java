@@ -14,39 +14,34 @@ import vn.giaitrinh.compliance.AgeSummary;
 import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ClockSummary;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.DutySummary;
 import vn.giaitrinh.compliance.KindSummary;
 import vn.giaitrinh.compliance.Metric;
 import vn.giaitrinh.compliance.MetricValue;
 import vn.giaitrinh.compliance.ObligationCounts;
 import vn.giaitrinh.compliance.PeriodSummary;
-import vn.giaitrinh.compliance.UnitDuty;
+import vn.giaitrinh.compliance.RepeatedlyLateUnit;
 import vn.giaitrinh.compliance.UnitSummary;
-import vn.giaitrinh.compliance.UnmeasuredPart;
 import vn.giaitrinh.compliance.coverage.ClauseCounts;
 import vn.giaitrinh.compliance.coverage.Coverage;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
-import vn.giaitrinh.compliance.obligation.ObligationSubject;
-import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
 import vn.giaitrinh.compliance.reminder.Reminders;
 import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.organization.UnitId;
-import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.sla.Verification;
 import vn.giaitrinh.text.BilingualText;
 
 /** Summaries built by hand: figures that add up, and were computed from nothing. */
 final class Samples {
-  private static final UnitId OFFICE = UnitId.of("van-phong-so");
-  private static final UnitId INSPECTORATE = UnitId.of("thanh-tra-so");
-  private static final UnitId ADMINISTRATION = UnitId.of("phong-hanh-chinh-tu-phap");
-  private static final UnitId NOTARY = UnitId.of("phong-cong-chung-so-1");
+  static final UnitId OFFICE = UnitId.of("van-phong-so");
+  static final UnitId INSPECTORATE = UnitId.of("thanh-tra-so");
+  static final UnitId ADMINISTRATION = UnitId.of("phong-hanh-chinh-tu-phap");
+  static final UnitId NOTARY = UnitId.of("phong-cong-chung-so-1");
 
   private static final CaseCounts ALL = new CaseCounts(1220, 3, 5, 1, 1200, 11, 3, 8);
 
@@ -95,7 +90,8 @@ final class Samples {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private interface Wording {
+  /** How a place for text is filled. */
+  interface Wording {
     Wording PLAIN = BilingualText::of;
 
     BilingualText of(String vi, String en);
@@ -112,14 +108,24 @@ final class Samples {
                 OFFICE,
                 words.of("Văn phòng Sở", "Department Office"),
                 new CaseCounts(12, 2, 3, 1, 5, 1, 2, 3),
-                counts(1, 1, 0, 0),
+                ObligationCounts.of(
+                    Map.of(
+                        ObligationStatus.SUBMITTED, 1,
+                        ObligationStatus.OPEN, 1,
+                        ObligationStatus.FRESH, 2,
+                        ObligationStatus.AGEING, 1)),
                 List.of(),
                 Map.of()),
             new UnitSummary(
                 INSPECTORATE,
                 words.of("Thanh tra Sở", "Department Inspectorate"),
                 new CaseCounts(5, 0, 2, 0, 3, 0, 1, 1),
-                counts(0, 0, 1, 0),
+                ObligationCounts.of(
+                    Map.of(
+                        ObligationStatus.SUBMITTED, 1,
+                        ObligationStatus.LATE, 1,
+                        ObligationStatus.MISSED, 1,
+                        ObligationStatus.STALE, 1)),
                 List.of(),
                 Map.of()),
             new UnitSummary(
@@ -128,14 +134,20 @@ final class Samples {
                     "Phòng Hành chính tư pháp và Bổ trợ tư pháp",
                     "Judicial Administration Division"),
                 new CaseCounts(3, 1, 0, 0, 2, 0, 0, 0),
-                counts(1, 0, 0, 1),
+                ObligationCounts.of(
+                    Map.of(
+                        ObligationStatus.SUBMITTED, 1,
+                        ObligationStatus.LATE, 1,
+                        ObligationStatus.NOT_DUE, 1,
+                        ObligationStatus.FRESH, 1,
+                        ObligationStatus.NEVER, 1)),
                 List.of(),
                 Map.of()),
             new UnitSummary(
                 NOTARY,
                 words.of("Phòng Công chứng số 1", "Notary Office No. 1"),
                 new CaseCounts(1200, 0, 0, 0, 1190, 10, 0, 4),
-                ObligationCounts.NONE,
+                ObligationCounts.of(Map.of(ObligationStatus.WAIVED, 1)),
                 List.of(),
                 Map.of()));
     return ComplianceSummary.builder()
@@ -157,26 +169,60 @@ final class Samples {
                 "Luật mới có hiệu lực từ ngày 01/7/2026: cần rà soát lại thời hạn",
                 "A new law is in force since 2026-07-01: the limits are due for review"))
         .cases(ALL)
-        .duties(counts(2, 1, 1, 1))
+        .duties(
+            units.stream()
+                .map(UnitSummary::duties)
+                .reduce(ObligationCounts.NONE, ObligationCounts::plus))
         .addMetrics(new MetricValue(Metric.NOTICES_IN_TIME, 1210, 1217))
         .addMetrics(new MetricValue(Metric.EXPLANATIONS_IN_TIME, 9, 12))
         .addMetrics(new MetricValue(Metric.EXPLANATIONS_COMPLETE, 0, 0))
-        .addMetrics(new MetricValue(Metric.EVIDENCE_FRESH, 2, 5))
+        .addMetrics(new MetricValue(Metric.EVIDENCE_FRESH, 3, 6))
+        .addMetrics(new MetricValue(Metric.REPORTS_IN_TIME, 3, 6))
         .units(units)
-        .tasks(tasks(words))
+        .tasks(DutySamples.tasks(words))
+        .milestones(DutySamples.milestones(words))
+        .reportingDuties(DutySamples.reportingDuties(words))
         .clocks(clocks(words))
-        .coverage(NO_COVERAGE)
-        .supervision(new Supervision(LocalDate.of(2026, 9, 30), List.of(), List.of()))
-        .reminders(noReminders(LocalDate.of(2026, 9, 30)))
-        .addKinds(new KindSummary(CaseKind.EXPLANATION_REQUEST, ALL))
+        .coverage(FollowUpSamples.coverage(words))
+        .supervision(FollowUpSamples.supervision(words))
+        .reminders(FollowUpSamples.reminders(words))
+        .addKinds(
+            new KindSummary(
+                CaseKind.EXPLANATION_REQUEST, new CaseCounts(1210, 2, 4, 1, 1193, 10, 2, 7)),
+            new KindSummary(CaseKind.COMPLAINT, new CaseCounts(10, 1, 1, 0, 7, 1, 1, 1)))
         .addPeriods(
+            new PeriodSummary(
+                "EARLIER",
+                Optional.empty(),
+                LocalDate.of(2026, 6, 14),
+                true,
+                new CaseCounts(1190, 0, 0, 0, 1180, 10, 0, 2),
+                List.of()),
+            new PeriodSummary(
+                "2026-Q3",
+                Optional.of(LocalDate.of(2026, 6, 15)),
+                LocalDate.of(2026, 9, 14),
+                true,
+                new CaseCounts(20, 1, 2, 0, 16, 1, 2, 4),
+                List.of(
+                    new MetricValue(Metric.NOTICES_IN_TIME, 17, 20),
+                    new MetricValue(Metric.EXPLANATIONS_IN_TIME, 9, 11))),
             new PeriodSummary(
                 "2026-Q4",
                 Optional.of(LocalDate.of(2026, 9, 15)),
                 LocalDate.of(2026, 9, 30),
                 false,
-                ALL,
-                List.of()))
+                new CaseCounts(10, 2, 3, 1, 4, 0, 1, 2),
+                List.of(
+                    new MetricValue(Metric.NOTICES_IN_TIME, 7, 8),
+                    new MetricValue(Metric.EXPLANATIONS_IN_TIME, 0, 0))))
+        .addRepeatedlyLate(
+            new RepeatedlyLateUnit(
+                INSPECTORATE,
+                words.of("Thanh tra Sở", "Department Inspectorate"),
+                List.of("EARLIER", "2026-Q3"),
+                4,
+                2))
         .addAges(new AgeSummary(AgeBand.UP_TO_15, 6, 2), new AgeSummary(AgeBand.UP_TO_60, 3, 1))
         .findingCounts(
             Map.of(
@@ -190,82 +236,6 @@ final class Samples {
         .calendarStatus(DayStatus.PROVISIONAL)
         .verification(Verification.SECONDARY_SOURCE)
         .build();
-  }
-
-  private static ObligationCounts counts(int fresh, int ageing, int stale, int never) {
-    return ObligationCounts.of(
-        Map.of(
-            ObligationStatus.FRESH, fresh,
-            ObligationStatus.AGEING, ageing,
-            ObligationStatus.STALE, stale,
-            ObligationStatus.NEVER, never));
-  }
-
-  private static List<DutySummary> tasks(Wording words) {
-    BilingualText office = words.of("Văn phòng Sở", "Department Office");
-    BilingualText inspectorate = words.of("Thanh tra Sở", "Department Inspectorate");
-    BilingualText administration =
-        words.of("Phòng Hành chính tư pháp và Bổ trợ tư pháp", "Judicial Administration Division");
-    return List.of(
-        new DutySummary(
-            task("1a"),
-            Optional.of(words.raw("1a")),
-            words.of(
-                "Quán triệt, tuyên truyền chỉ thị về trách nhiệm giải trình đến toàn thể công chức",
-                "Brief all civil servants on the directive on accountability"),
-            words.raw("Thường xuyên"),
-            counts(1, 0, 1, 1),
-            List.of(
-                duty(OFFICE, office, ObligationStatus.FRESH, "2026-09-15"),
-                duty(INSPECTORATE, inspectorate, ObligationStatus.STALE, "2026-02-10"),
-                new UnitDuty(
-                    ADMINISTRATION,
-                    administration,
-                    ObligationStatus.NEVER,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of())),
-            List.of()),
-        new DutySummary(
-            task("2b"),
-            Optional.empty(),
-            words.of("Công khai văn bản giải trình", "Publish explanations"),
-            words.raw("Thường xuyên, hằng năm"),
-            counts(1, 1, 0, 0),
-            List.of(
-                duty(OFFICE, office, ObligationStatus.AGEING, "2026-06-20"),
-                duty(ADMINISTRATION, administration, ObligationStatus.FRESH, "2026-09-01")),
-            List.of()),
-        new DutySummary(
-            task("3"),
-            Optional.of(words.raw("3")),
-            words.of("Sơ kết việc thực hiện Kế hoạch", "Review the first half of the plan"),
-            words.raw("Khi có yêu cầu"),
-            ObligationCounts.NONE,
-            List.of(),
-            List.of(
-                new UnmeasuredPart(
-                    UnmeasuredReason.ON_DEMAND,
-                    words.raw("Khi có yêu cầu"),
-                    Optional.empty(),
-                    Optional.empty()))));
-  }
-
-  private static ObligationSubject task(String id) {
-    return ObligationSubject.ofTask(TaskId.of(id));
-  }
-
-  private static UnitDuty duty(
-      UnitId unit, BilingualText name, ObligationStatus status, String latest) {
-    return new UnitDuty(
-        unit,
-        name,
-        status,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(LocalDate.parse(latest)),
-        List.of());
   }
 
   private static List<ClockSummary> clocks(Wording words) {

@@ -3,8 +3,10 @@ package vn.giaitrinh.compliance.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.giaitrinh.plan.PlanPeriod;
 import vn.giaitrinh.schedule.Recurring;
 import vn.giaitrinh.schedule.ReportingPeriod;
@@ -41,12 +43,11 @@ final class PeriodicTerms {
       return Found.none(UnmeasuredReason.NO_START);
     }
     LocalDate start = sources.runsFrom().get();
-    List<Term> terms =
+    Stream<Term> terms =
         term.cycle().periodsDueIn(start, later(start).plusYears(YEARS_AHEAD)).stream()
             .filter(period -> !period.to().isBefore(start))
             .filter(period -> planEnd.filter(period.from()::isAfter).isEmpty())
-            .map(period -> term(period, term.roll()))
-            .toList();
+            .map(period -> term(period, term.roll()));
     return new Found(throughTheNext(terms), Optional.empty());
   }
 
@@ -73,7 +74,8 @@ final class PeriodicTerms {
     LocalDate first = sources.runsFrom().filter(counted.get()::isBefore).orElse(counted.get());
     Recurrence days = timing.rule().get().startingOn(counted.get());
     return new Found(
-        throughTheNext(terms(rolled(days, first, timing.roll()), first)), Optional.empty());
+        throughTheNext(terms(rolled(days, first, timing.roll()), first).stream()),
+        Optional.empty());
   }
 
   /** Occurrences that roll to one day are one, under the first of them. */
@@ -102,10 +104,12 @@ final class PeriodicTerms {
     return terms;
   }
 
-  /** Cuts a series after the first due day to come. */
-  private List<Term> throughTheNext(List<Term> terms) {
+  /** Cuts a series after the first due day to come; what comes after it is not even rolled. */
+  private List<Term> throughTheNext(Stream<Term> terms) {
     List<Term> kept = new ArrayList<>();
-    for (Term term : terms) {
+    Iterator<Term> each = terms.iterator();
+    while (each.hasNext()) {
+      Term term = each.next();
       kept.add(term);
       if (term.due().isAfter(sources.getAsOf())) {
         break;

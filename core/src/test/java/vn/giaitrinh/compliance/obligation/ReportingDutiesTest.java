@@ -15,6 +15,7 @@ import static vn.giaitrinh.compliance.obligation.ObligationSamples.sources;
 import static vn.giaitrinh.compliance.obligation.ObligationSamples.task;
 import static vn.giaitrinh.compliance.obligation.ObligationSamples.units;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,6 +171,23 @@ class ReportingDutiesTest {
                 new ReportingTerm(RESULTS, QUARTERS.withSendBy(DayOfMonth.of(18)), Roll.NONE));
 
     assertThat(lines(sources)).containsExactly("b 09-18 OPEN [a]");
+  }
+
+  // The calendar ends with 2035, and the period after next falls due in 2036.
+  @Test
+  void no_day_is_rolled_that_comes_after_the_next_due_day() {
+    Plan endless = withDuties().toBuilder().period(Optional.empty()).build();
+    ObligationSources sources =
+        sources(endless, TWO, "09-15")
+            .planStart(LocalDate.of(2035, 9, 15))
+            .asOf(LocalDate.of(2035, 12, 20))
+            .addReportingTerm(new ReportingTerm(TOGETHER, QUARTERS, Roll.NEXT_WORKING_DAY))
+            .build();
+
+    assertThat(Obligations.of(sources).obligations())
+        .filteredOn(one -> one.getSubject().equals(TOGETHER))
+        .extracting(one -> one.getDueBy().orElseThrow())
+        .containsExactly(LocalDate.of(2035, 12, 25));
   }
 
   private static List<UnmeasuredReason> reasons(ObligationSources.Builder sources) {

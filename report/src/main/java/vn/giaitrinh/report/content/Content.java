@@ -10,10 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.DutySummary;
 import vn.giaitrinh.compliance.MetricValue;
-import vn.giaitrinh.compliance.ObligationCounts;
-import vn.giaitrinh.compliance.UnitDuty;
 import vn.giaitrinh.compliance.UnitSummary;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
@@ -98,6 +95,17 @@ public record Content(ComplianceSummary summary, Language language, int findings
   }
 
   /**
+   * Returns how many stand so, within a sentence.
+   *
+   * @param status how they stand
+   * @param count how many do
+   * @return both, such as <i>đúng hạn 9</i>
+   */
+  public String counted(String status, int count) {
+    return say(Label.COUNTED, language.lowered(status), number(count));
+  }
+
+  /**
    * Returns the percentage of a metric, or that there is nothing to take it of.
    *
    * @param metric the metric
@@ -107,18 +115,6 @@ public record Content(ComplianceSummary summary, Language language, int findings
     return metric.percent().isPresent()
         ? say(Label.PERCENT, number(metric.percent().getAsInt()))
         : say(Label.EMPTY_POPULATION);
-  }
-
-  /**
-   * Returns how many continuous duties have fresh evidence, of how many.
-   *
-   * @param duties all duties
-   * @return both, or that there is no continuous duty
-   */
-  public String fresh(ObligationCounts duties) {
-    return duties.graded() == 0
-        ? say(Label.NO_DUTY)
-        : share(duties.count(ObligationStatus.FRESH), duties.graded());
   }
 
   /** {@return the number of the plan and the day of the figures} */
@@ -137,7 +133,12 @@ public record Content(ComplianceSummary summary, Language language, int findings
 
   /** {@return the units with stale or missing evidence, those with most first} */
   public List<UnitSummary> unitsBehind() {
-    return mostFirst(unit -> behind(unit.duties()));
+    return mostFirst(unit -> DutyContent.behind(unit.duties()));
+  }
+
+  /** {@return the units that missed a day, those that missed most first} */
+  public List<UnitSummary> unitsMissing() {
+    return mostFirst(unit -> unit.duties().count(ObligationStatus.MISSED));
   }
 
   private List<UnitSummary> mostFirst(ToIntFunction<UnitSummary> amount) {
@@ -145,36 +146,6 @@ public record Content(ComplianceSummary summary, Language language, int findings
         .filter(unit -> amount.applyAsInt(unit) > 0)
         .sorted(Comparator.comparingInt(amount).reversed())
         .toList();
-  }
-
-  /**
-   * Returns the duties whose evidence is stale or missing.
-   *
-   * @param duties all duties
-   * @return how many
-   */
-  public static int behind(ObligationCounts duties) {
-    return duties.count(ObligationStatus.STALE) + duties.count(ObligationStatus.NEVER);
-  }
-
-  /**
-   * Returns the units of a task whose evidence stands so, by name and with the day of their latest
-   * evidence.
-   *
-   * @param task the task
-   * @param status how the evidence stands
-   * @return the units, in the order of the task
-   */
-  public List<String> unitsOf(DutySummary task, ObligationStatus status) {
-    return task.units().stream()
-        .filter(duty -> duty.status() == status)
-        .map(this::withLatest)
-        .toList();
-  }
-
-  private String withLatest(UnitDuty duty) {
-    String name = say(duty.name());
-    return duty.fulfilledOn().map(day -> say(Label.LATEST, name, date(day))).orElse(name);
   }
 
   /**

@@ -14,9 +14,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.MetricValue;
+import vn.giaitrinh.compliance.obligation.ObligationStatus;
+import vn.giaitrinh.compliance.reminder.ReminderStatus;
 import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.report.content.CaseContent;
 import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.content.CoverageContent;
+import vn.giaitrinh.report.content.DutyContent;
 import vn.giaitrinh.report.content.Label;
+import vn.giaitrinh.report.content.ReminderContent;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -25,11 +31,19 @@ public final class HtmlPage {
   private final Content content;
   private final String css;
   private final Map<UnitId, BilingualText> unitNames;
+  private final CaseContent cases;
+  private final DutyContent duties;
+  private final ReminderContent reminders;
+  private final CoverageContent coverage;
 
   private HtmlPage(Content content, String css) {
     this.content = content;
     this.css = css;
     this.unitNames = content.unitNames();
+    this.cases = new CaseContent(content);
+    this.duties = new DutyContent(content);
+    this.reminders = new ReminderContent(content);
+    this.coverage = new CoverageContent(content);
   }
 
   /**
@@ -52,6 +66,22 @@ public final class HtmlPage {
 
   Content content() {
     return content;
+  }
+
+  CaseContent cases() {
+    return cases;
+  }
+
+  DutyContent duties() {
+    return duties;
+  }
+
+  ReminderContent reminders() {
+    return reminders;
+  }
+
+  CoverageContent coverage() {
+    return coverage;
   }
 
   ComplianceSummary summary() {
@@ -83,6 +113,11 @@ public final class HtmlPage {
     return content.language() == Language.VI ? null : "vi";
   }
 
+  /** {@return the name of a section that scrolls sideways} */
+  String scrolls(Label section) {
+    return content.say(Label.SCROLLS, say(section));
+  }
+
   String say(Label label) {
     return content.say(label);
   }
@@ -98,6 +133,23 @@ public final class HtmlPage {
   /** {@return the class of a count: one that is bad news is set off, unless it is none} */
   static String classOf(int count, String badNews) {
     return count == 0 ? "number none" : "number " + badNews;
+  }
+
+  /** {@return the class of a count of duties that stand so: late and missed ones are set off} */
+  static String classOf(int count, ObligationStatus status) {
+    return switch (status) {
+      case LATE, MISSED, STALE, NEVER -> classOf(count, "bad");
+      default -> classOf(count, "plain");
+    };
+  }
+
+  /** {@return the class of the badge of a reminder} */
+  static String classOf(ReminderStatus status) {
+    return switch (status) {
+      case OVERDUE, NO_EVIDENCE -> "badge error";
+      case IN_GRACE -> "badge warning";
+      case DUE -> "badge notice";
+    };
   }
 
   /** {@return how far the bar of a metric reaches, in percent} */

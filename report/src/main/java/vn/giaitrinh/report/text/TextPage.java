@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.DutySummary;
 import vn.giaitrinh.compliance.MetricValue;
-import vn.giaitrinh.compliance.UnitSummary;
 import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.content.CoverageContent;
+import vn.giaitrinh.report.content.DutyContent;
 import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.text.BilingualText;
 
@@ -36,23 +38,18 @@ public final class TextPage {
     page.title();
     page.remarks();
     page.headline();
-    page.followUp();
-    TextTables tables = new TextTables(content, out);
-    page.heading(Label.CASES);
-    tables.cases();
+    page.heading(Label.FOLLOW_UP);
+    new TextFollowUp(content, out).write();
+    page.heading(Label.REMINDERS);
+    new TextReminders(content, out).write();
+    page.cases();
     page.heading(Label.BY_UNIT);
-    tables.units();
-    page.heading(Label.BY_TASK);
-    tables.tasks();
+    new TextUnits(content, out).write();
+    page.duties();
     page.heading(Label.BY_CLOCK);
     new TextClocks(content, out).write();
-    TextFindings findings = new TextFindings(content, out);
-    page.heading(Label.FINDINGS_BY_CODE);
-    findings.counts();
-    if (!content.findingCounts().isEmpty()) {
-      page.heading(Label.FINDINGS_GRAVEST_FIRST);
-      findings.list();
-    }
+    page.coverage();
+    page.findings();
     page.grounds();
   }
 
@@ -88,49 +85,64 @@ public final class TextPage {
               + TextLayout.padStart(share, 18)
               + "  "
               + TextLayout.padStart(content.percent(metric), 18));
-      out.paragraph(4, content.say(Label.POPULATION, content.say(metric.metric().population())));
+      String population = content.say(metric.metric().population());
+      out.paragraph(4, content.say(Label.POPULATION, population) + small(metric));
     }
   }
 
-  private void followUp() throws IOException {
-    heading(Label.FOLLOW_UP);
-    List<UnitSummary> overdue = content.overdueUnits();
-    if (overdue.isEmpty()) {
-      out.paragraph(2, content.say(Label.NO_OVERDUE_CASES));
-    } else {
-      int open = summary.getCases().open();
-      out.paragraph(
-          2,
-          content.say(Label.OVERDUE_CASES)
-              + ": "
-              + content.say(
-                  Label.OF_OPEN,
-                  content.number(summary.getCases().overdue()),
-                  content.number(open)));
-      for (UnitSummary unit : overdue) {
-        item(unit, content.share(unit.cases().overdue(), unit.cases().open()));
-      }
+  private String small(MetricValue metric) {
+    return metric.small() ? " (" + content.say(Label.SMALL) + ")" : "";
+  }
+
+  private void cases() throws IOException {
+    TextCases cases = new TextCases(content, out);
+    heading(Label.CASES);
+    cases.statuses();
+    // A single kind has the figures of all cases.
+    if (summary.getKinds().size() > 1) {
+      heading(Label.BY_KIND);
+      cases.kinds();
     }
-    List<UnitSummary> behind = content.unitsBehind();
-    if (behind.isEmpty()) {
-      out.paragraph(2, content.say(Label.NO_LACKING_EVIDENCE));
-    } else {
-      out.paragraph(
-          2,
-          content.say(Label.LACKING_EVIDENCE)
-              + ": "
-              + content.say(
-                  Label.OF_DUTIES,
-                  content.number(Content.behind(summary.getDuties())),
-                  content.number(summary.getDuties().graded())));
-      for (UnitSummary unit : behind) {
-        item(unit, content.share(Content.behind(unit.duties()), unit.duties().graded()));
-      }
+    if (!summary.getPeriods().isEmpty()) {
+      heading(Label.BY_PERIOD);
+      cases.periods();
+    }
+    if (summary.getCases().open() > 0) {
+      heading(Label.BY_AGE);
+      cases.ages();
+    }
+    if (!summary.getRepeatedlyLate().isEmpty()) {
+      heading(Label.REPEATEDLY_LATE);
+      cases.repeatedlyLate();
     }
   }
 
-  private void item(UnitSummary unit, String share) throws IOException {
-    out.hanging("    " + TextLayout.padStart(share, 7) + "  ", content.say(unit.name()));
+  private void duties() throws IOException {
+    TextDuties duties = new TextDuties(content, out);
+    heading(Label.BY_TASK);
+    duties.tasks();
+    List<DutySummary> dated = new DutyContent(content).datedParts();
+    if (!dated.isEmpty()) {
+      heading(Label.DATED);
+      duties.dated(dated);
+    }
+  }
+
+  private void coverage() throws IOException {
+    if (new CoverageContent(content).isThere()) {
+      heading(Label.COVERAGE);
+      new TextCoverage(content, out).write();
+    }
+  }
+
+  private void findings() throws IOException {
+    TextFindings findings = new TextFindings(content, out);
+    heading(Label.FINDINGS_BY_CODE);
+    findings.counts();
+    if (!content.findingCounts().isEmpty()) {
+      heading(Label.FINDINGS_GRAVEST_FIRST);
+      findings.list();
+    }
   }
 
   private void grounds() throws IOException {

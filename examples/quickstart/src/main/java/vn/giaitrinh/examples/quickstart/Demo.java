@@ -18,6 +18,7 @@ import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
@@ -25,8 +26,8 @@ import vn.giaitrinh.validation.PlanValidator;
 import vn.giaitrinh.validation.ValidationReport;
 
 /**
- * The main job, end to end: reads a plan, its units, case files and task reports, validates the
- * plan, assesses everything as of a day, prints the compliance summary and writes it to files.
+ * The main job, end to end: reads a plan, its units, case files and reports, validates the plan,
+ * assesses everything as of a day, prints the compliance summary and writes it to files.
  */
 public final class Demo {
   // Kept, so that the level set on it is not lost: Hibernate Validator greets on the terminal.
@@ -74,6 +75,8 @@ public final class Demo {
             .directory(directory)
             .calendar(WorkingCalendars.vietnam())
             .rulePacks(DepartmentLaw.packs())
+            .planStart(DepartmentReporting.PLAN_START)
+            .reportingTerms(DepartmentReporting.terms())
             .asOf(options.asOf())
             .build();
     ComplianceTally tally = assessment.newTally();
@@ -85,6 +88,10 @@ public final class Demo {
               tally.add(one);
             });
     for (TaskReport report : GiaiTrinhJson.readLines(options.reports(), TaskReport.class)) {
+      madeUp.note(report);
+      tally.add(report);
+    }
+    for (DutyReport report : GiaiTrinhJson.readLines(options.dutyReports(), DutyReport.class)) {
       madeUp.note(report);
       tally.add(report);
     }

@@ -16,6 +16,7 @@ import vn.giaitrinh.text.Language;
  * @param organization the units, {@code --organization}
  * @param cases the case files, one a line, {@code --cases}
  * @param reports the task reports, one a line, {@code --reports}
+ * @param dutyReports the reports on reporting duties, one a line, {@code --duty-reports}
  * @param out the directory for the summary, {@code --out}
  */
 record DemoOptions(
@@ -25,9 +26,18 @@ record DemoOptions(
     Path organization,
     Path cases,
     Path reports,
+    Path dutyReports,
     Path out) {
   private static final List<String> NAMES =
-      List.of("--as-of", "--language", "--plan", "--organization", "--cases", "--reports", "--out");
+      List.of(
+          "--as-of",
+          "--language",
+          "--plan",
+          "--organization",
+          "--cases",
+          "--reports",
+          "--duty-reports",
+          "--out");
 
   static DemoOptions parse(String... args) {
     Options options = Options.parse(NAMES, args);
@@ -38,6 +48,7 @@ record DemoOptions(
         Path.of(options.value("--organization")),
         Path.of(options.value("--cases")),
         Path.of(options.value("--reports")),
+        Path.of(options.value("--duty-reports")),
         Path.of(options.value("--out")));
   }
 

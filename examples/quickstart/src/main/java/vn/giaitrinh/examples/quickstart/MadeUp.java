@@ -2,6 +2,7 @@ package vn.giaitrinh.examples.quickstart;
 
 import java.util.Optional;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.text.BilingualText;
 
@@ -20,8 +21,16 @@ final class MadeUp {
   }
 
   void note(TaskReport report) {
+    noteReport(report.getNote());
+  }
+
+  void note(DutyReport report) {
+    noteReport(report.getNote());
+  }
+
+  private void noteReport(Optional<String> note) {
     reports++;
-    madeUpReports += saysSo(report.getNote().orElse("")) ? 1 : 0;
+    madeUpReports += saysSo(note.orElse("")) ? 1 : 0;
   }
 
   Optional<BilingualText> remark() {
@@ -48,7 +57,7 @@ final class MadeUp {
                 + madeUpReports
                 + " of "
                 + reports
-                + " task reports"));
+                + " reports"));
   }
 
   private static boolean saysSo(CaseFile caseFile) {

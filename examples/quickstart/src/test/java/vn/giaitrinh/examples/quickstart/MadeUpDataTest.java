@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,14 +26,19 @@ import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ClockSummary;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.compliance.DutySummary;
+import vn.giaitrinh.compliance.ObligationCounts;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
+import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.examples.quickstart.generate.Generate;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.Timeliness;
 
@@ -43,12 +49,14 @@ class MadeUpDataTest {
 
   private static List<CaseFile> cases;
   private static List<TaskReport> reports;
+  private static List<DutyReport> dutyReports;
   private static ComplianceSummary summary;
 
   @BeforeAll
   static void assess() throws IOException {
     cases = GiaiTrinhJson.readLines(DATA.resolve("cases.ndjson"), CaseFile.class);
     reports = GiaiTrinhJson.readLines(DATA.resolve("reports.ndjson"), TaskReport.class);
+    dutyReports = GiaiTrinhJson.readLines(DATA.resolve("duty-reports.ndjson"), DutyReport.class);
     summary = summarize(AS_OF);
   }
 
@@ -57,6 +65,8 @@ class MadeUpDataTest {
     assertThat(Files.readAllBytes(DATA.resolve("cases.ndjson"))).isEqualTo(Generate.cases());
     assertThat(Files.readAllBytes(DATA.resolve("reports.ndjson")))
         .isEqualTo(Generate.reports(DATA));
+    assertThat(Files.readAllBytes(DATA.resolve("duty-reports.ndjson")))
+        .isEqualTo(Generate.dutyReports(DATA));
   }
 
   @Test
@@ -75,6 +85,8 @@ class MadeUpDataTest {
             });
     assertThat(reports)
         .allSatisfy(report -> assertThat(report.getNote()).contains("Dữ liệu hư cấu"));
+    assertThat(dutyReports)
+        .allSatisfy(report -> assertThat(report.getNote()).contains("Dữ liệu hư cấu"));
   }
 
   @Test
@@ -82,6 +94,7 @@ class MadeUpDataTest {
     assertThat(cases).hasSize(200).extracting(CaseFile::getId).doesNotHaveDuplicates();
     assertThat(reports).hasSizeBetween(60, 80);
     assertThat(reports).extracting(TaskReport::getId).doesNotHaveDuplicates();
+    assertThat(dutyReports).extracting(DutyReport::getId).doesNotHaveDuplicates();
   }
 
   @Test
@@ -107,8 +120,9 @@ class MadeUpDataTest {
   void every_finding_occurs_that_the_day_allows() {
     // Time left is at most 30 days, so no due date reaches 24 November, the one day off that was
     // not announced, before the end of October; the end of the calendar is farther still. The
-    // department gives the limits that the law does not, and no case is older than the law. Some
-    // misuses are too rare to occur in the first half year of such a register.
+    // department gives the limits that the law does not, and no case is older than the law. No unit
+    // ended, so that none left a duty behind. Some misuses are too rare to occur in the first half
+    // year of such a register.
     assertThat(summary.getFindingCounts().keySet())
         .containsExactlyInAnyOrderElementsOf(
             EnumSet.complementOf(
@@ -117,6 +131,7 @@ class MadeUpDataTest {
                     FindingCode.CALENDAR_NOT_COVERED,
                     FindingCode.LIMIT_NOT_SET,
                     FindingCode.LAW_NOT_IN_FORCE,
+                    FindingCode.DUTY_WITHOUT_UNIT,
                     FindingCode.UNTRUTHFUL,
                     FindingCode.PAUSE_REASON_ENDED,
                     FindingCode.PAUSE_NEAR_DUE_DATE,
@@ -170,6 +185,25 @@ class MadeUpDataTest {
   }
 
   @Test
+  void most_units_report_in_time_and_the_office_was_late_once() {
+    assertThat(reportsOn("ket-qua"))
+        .isEqualTo(
+            ObligationCounts.of(
+                Map.of(
+                    ObligationStatus.SUBMITTED, 18,
+                    ObligationStatus.LATE, 5,
+                    ObligationStatus.MISSED, 3,
+                    ObligationStatus.NOT_DUE, 13)));
+    assertThat(reportsOn("tong-hop"))
+        .isEqualTo(
+            ObligationCounts.of(
+                Map.of(
+                    ObligationStatus.SUBMITTED, 1,
+                    ObligationStatus.LATE, 1,
+                    ObligationStatus.NOT_DUE, 1)));
+  }
+
+  @Test
   void can_be_assessed_on_every_day_of_the_year() {
     assertThatCode(
             () -> {
@@ -180,6 +214,14 @@ class MadeUpDataTest {
               }
             })
         .doesNotThrowAnyException();
+  }
+
+  private static ObligationCounts reportsOn(String duty) {
+    return summary.getReportingDuties().stream()
+        .filter(one -> one.subject().equals(ObligationSubject.ofReportingDuty(duty)))
+        .map(DutySummary::duties)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isOf(Finding finding, CaseFile one) {
@@ -199,14 +241,21 @@ class MadeUpDataTest {
   }
 
   private static ComplianceSummary summarize(LocalDate asOf) {
-    return Assessment.builder()
-        .plan(read("plan.json", Plan.class))
-        .directory(read("organization.json", OrganizationDirectory.class))
-        .calendar(WorkingCalendars.vietnam())
-        .rulePacks(DepartmentLaw.packs())
-        .asOf(asOf)
-        .build()
-        .summarize(cases, reports);
+    ComplianceTally tally =
+        Assessment.builder()
+            .plan(read("plan.json", Plan.class))
+            .directory(read("organization.json", OrganizationDirectory.class))
+            .calendar(WorkingCalendars.vietnam())
+            .rulePacks(DepartmentLaw.packs())
+            .planStart(DepartmentReporting.PLAN_START)
+            .reportingTerms(DepartmentReporting.terms())
+            .asOf(asOf)
+            .build()
+            .newTally();
+    cases.forEach(tally::add);
+    reports.forEach(tally::add);
+    dutyReports.forEach(tally::add);
+    return tally.summarize();
   }
 
   private static <T> T read(String file, Class<T> type) {

@@ -13,9 +13,9 @@ import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 
 /**
- * Writes made-up data, one JSON object a line: {@code cases.ndjson} and {@code reports.ndjson} of
- * the quickstart, next to its {@code plan.json} and {@code organization.json}; or, if asked, a file
- * of any number of cases.
+ * Writes made-up data, one JSON object a line: {@code cases.ndjson}, {@code reports.ndjson} and
+ * {@code duty-reports.ndjson} of the quickstart, next to its {@code plan.json} and {@code
+ * organization.json}; or, if asked, a file of any number of cases.
  */
 public final class Generate {
   /** The seed of the data that is kept with the source. */
@@ -55,6 +55,7 @@ public final class Generate {
       Path directory = Path.of(options.value("--data"));
       Files.write(directory.resolve("cases.ndjson"), cases());
       Files.write(directory.resolve("reports.ndjson"), reports(directory));
+      Files.write(directory.resolve("duty-reports.ndjson"), dutyReports(directory));
     } else if (file.equals(NOT_GIVEN)) {
       throw new IllegalArgumentException("Option --out (out) is missing: the file for the cases");
     } else {
@@ -88,10 +89,26 @@ public final class Generate {
    * @throws IOException if the plan or the units cannot be read
    */
   public static byte[] reports(Path directory) throws IOException {
-    Plan plan = GiaiTrinhJson.read(directory.resolve("plan.json"), Plan.class);
-    OrganizationDirectory units =
-        GiaiTrinhJson.read(directory.resolve("organization.json"), OrganizationDirectory.class);
-    return lines(MadeUpReports.of(plan, units, SEED));
+    return lines(MadeUpReports.of(plan(directory), units(directory), SEED));
+  }
+
+  /**
+   * Returns the reports on the reporting duties as they are written.
+   *
+   * @param directory the directory that holds the plan and the units
+   * @return the lines, in UTF-8
+   * @throws IOException if the plan or the units cannot be read
+   */
+  public static byte[] dutyReports(Path directory) throws IOException {
+    return lines(MadeUpDutyReports.of(plan(directory), units(directory), SEED));
+  }
+
+  private static Plan plan(Path directory) throws IOException {
+    return GiaiTrinhJson.read(directory.resolve("plan.json"), Plan.class);
+  }
+
+  private static OrganizationDirectory units(Path directory) throws IOException {
+    return GiaiTrinhJson.read(directory.resolve("organization.json"), OrganizationDirectory.class);
   }
 
   private static byte[] lines(List<?> values) {
