@@ -1,5 +1,9 @@
 package vn.giaitrinh.json;
 
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.text.BilingualText;
+
 /**
  * A line that could not be read as a case file. It holds no personal data of the line.
  *
@@ -9,6 +13,26 @@ package vn.giaitrinh.json;
  * @param problem what is wrong
  */
 public record RejectedLine(long line, int column, String path, String problem) {
+
+  /**
+   * Returns this line as a finding, beside those of the cases that were read.
+   *
+   * @return the finding, at {@code line/17/52}: the line and the column
+   */
+  public Finding finding() {
+    FindingCode code = FindingCode.LINE_NOT_READ;
+    String place = path + ": " + problem;
+    return Finding.builder()
+        .code(code.name())
+        .severity(code.severity())
+        .path("line/" + line + "/" + column)
+        .message(
+            BilingualText.of(
+                "Dòng " + line + ", cột " + column + ": không đọc được hồ sơ (" + place + ")",
+                "Line " + line + ", column " + column + ": not a case file (" + place + ")"))
+        .hint(code.hint())
+        .build();
+  }
 
   RejectedLine after(long linesBefore) {
     return new RejectedLine(linesBefore + line, column, path, problem);

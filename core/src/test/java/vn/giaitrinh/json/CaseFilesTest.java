@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.compliance.finding.Finding;
 
 class CaseFilesTest {
   private static final CaseFilesOptions DEFAULTS = CaseFilesOptions.builder().build();
@@ -153,6 +154,19 @@ class CaseFilesTest {
     assertThat(BulkCases.read(bytes, this::note, DEFAULTS).cases()).isEqualTo(2);
     assertThat(BulkCases.read(bytes, this::note, unique).rejected())
         .containsExactly(new RejectedLine(2, 1, "$.id", "an earlier line has the case GT-1"));
+  }
+
+  @Test
+  void a_rejected_line_is_a_finding_with_its_line_and_column() {
+    Finding finding =
+        new RejectedLine(17, 52, "$.events[0].on", "'2026-02-30' is not a date").finding();
+
+    assertThat(finding.getCode()).isEqualTo("LINE_NOT_READ");
+    assertThat(finding.getPath()).isEqualTo("line/17/52");
+    assertThat(finding.getMessage().vi())
+        .isEqualTo(
+            "Dòng 17, cột 52: không đọc được hồ sơ ($.events[0].on: '2026-02-30' is not a date)");
+    assertThat(finding.getHint()).isPresent();
   }
 
   @Test

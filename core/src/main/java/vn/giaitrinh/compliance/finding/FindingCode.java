@@ -117,6 +117,13 @@ public enum FindingCode {
       "Duty without a unit",
       "Giao nhiệm vụ cho đơn vị khác và cập nhật danh mục tổ chức",
       "Assign the duty to another unit, and update the directory"),
+  /** A line of a file of cases could not be read, and its case is missing from the figures. */
+  LINE_NOT_READ(
+      Severity.ERROR,
+      "Dòng dữ liệu không đọc được",
+      "Line not read",
+      "Sửa dòng dữ liệu rồi tổng hợp lại",
+      "Correct the line, and summarize again"),
   /** A clock of the case needs a day that the calendar does not cover, and was not read. */
   CALENDAR_NOT_COVERED(
       Severity.ERROR,

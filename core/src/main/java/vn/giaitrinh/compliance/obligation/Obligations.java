@@ -2,7 +2,6 @@ package vn.giaitrinh.compliance.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
@@ -62,7 +61,6 @@ public record Obligations(
    * @param asOf the day as of which everything is stated, inclusive
    * @param reports the reports on tasks and milestones, in any order
    * @return the obligations
-   * @throws CalendarCoverageException if a due day rolls and the calendar does not cover it
    */
   public static Obligations of(
       Plan plan,
@@ -85,7 +83,6 @@ public record Obligations(
    *
    * @param sources everything on which they depend
    * @return the obligations
-   * @throws CalendarCoverageException if a due day rolls and the calendar does not cover it
    */
   public static Obligations of(ObligationSources sources) {
     return new PlanDuties(sources).obligations();

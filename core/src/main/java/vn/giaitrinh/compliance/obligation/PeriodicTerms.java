@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.giaitrinh.calendar.CalendarCoverageException;
 import vn.giaitrinh.plan.PlanPeriod;
 import vn.giaitrinh.schedule.Recurring;
 import vn.giaitrinh.schedule.ReportingPeriod;
@@ -43,16 +44,24 @@ final class PeriodicTerms {
       return Found.none(UnmeasuredReason.NO_START);
     }
     LocalDate start = sources.runsFrom().get();
-    Stream<Term> terms =
+    Stream<Optional<Term>> terms =
         term.cycle().periodsDueIn(start, later(start).plusYears(YEARS_AHEAD)).stream()
             .filter(period -> !period.to().isBefore(start))
             .filter(period -> planEnd.filter(period.from()::isAfter).isEmpty())
-            .map(period -> term(period, term.roll()));
-    return new Found(throughTheNext(terms), Optional.empty());
+            .map(period -> rolled(period.dueBy(), term.roll()).map(due -> term(period, due)));
+    return throughTheNext(terms);
   }
 
-  private Term term(ReportingPeriod period, Roll roll) {
-    LocalDate due = roll.apply(period.dueBy(), sources.getCalendar());
+  /** Finds the day to which a due day rolls; none if the calendar does not reach it. */
+  private Optional<LocalDate> rolled(LocalDate day, Roll roll) {
+    try {
+      return Optional.of(roll.apply(day, sources.getCalendar()));
+    } catch (CalendarCoverageException beyond) {
+      return Optional.empty();
+    }
+  }
+
+  private static Term term(ReportingPeriod period, LocalDate due) {
     // Where the report falls due before the period ends, it cannot wait for the cut-off.
     LocalDate opens = period.to().isBefore(due) ? period.to().plusDays(1) : period.from();
     return new Term(
@@ -73,23 +82,33 @@ final class PeriodicTerms {
     }
     LocalDate first = sources.runsFrom().filter(counted.get()::isBefore).orElse(counted.get());
     Recurrence days = timing.rule().get().startingOn(counted.get());
-    return new Found(
-        throughTheNext(terms(rolled(days, first, timing.roll()), first).stream()),
-        Optional.empty());
+    return throughTheNext(terms(days, first, timing.roll()).stream());
   }
 
-  /** Occurrences that roll to one day are one, under the first of them. */
-  private List<Rolled> rolled(Recurrence days, LocalDate first, Roll roll) {
+  /** The terms in order, and at the end none if the calendar does not reach further ones. */
+  private List<Optional<Term>> terms(Recurrence days, LocalDate first, Roll roll) {
     LocalDate horizon = later(first).plusDays(FURTHEST_ROLL);
     List<LocalDate> occurrences = new ArrayList<>(days.occurrencesIn(first, horizon));
     days.next(horizon).ifPresent(occurrences::add);
-    return occurrences.stream()
-        .filter(day -> planEnd.filter(day::isAfter).isEmpty())
-        .map(day -> new Rolled(day, roll.apply(day, sources.getCalendar())))
-        .sorted(Comparator.comparing(Rolled::due).thenComparing(Rolled::occurrence))
-        .toList();
+    List<Rolled> reached = new ArrayList<>();
+    boolean all = true;
+    for (LocalDate day : occurrences) {
+      if (planEnd.filter(day::isAfter).isEmpty()) {
+        Optional<LocalDate> due = rolled(day, roll);
+        due.ifPresent(on -> reached.add(new Rolled(day, on)));
+        all &= due.isPresent();
+      }
+    }
+    reached.sort(Comparator.comparing(Rolled::due).thenComparing(Rolled::occurrence));
+    List<Optional<Term>> terms = new ArrayList<>();
+    terms(reached, first).forEach(term -> terms.add(Optional.of(term)));
+    if (!all) {
+      terms.add(Optional.empty());
+    }
+    return terms;
   }
 
+  /** Occurrences that roll to one day are one, under the first of them. */
   private static List<Term> terms(List<Rolled> days, LocalDate first) {
     List<Term> terms = new ArrayList<>();
     LocalDate from = first;
@@ -104,18 +123,24 @@ final class PeriodicTerms {
     return terms;
   }
 
-  /** Cuts a series after the first due day to come; what comes after it is not even rolled. */
-  private List<Term> throughTheNext(Stream<Term> terms) {
+  /**
+   * Cuts a series after the first due day to come; what comes after it is not even rolled. Where
+   * the calendar ends before, what it reaches stays.
+   */
+  private Found throughTheNext(Stream<Optional<Term>> terms) {
     List<Term> kept = new ArrayList<>();
-    Iterator<Term> each = terms.iterator();
+    Iterator<Optional<Term>> each = terms.iterator();
     while (each.hasNext()) {
-      Term term = each.next();
-      kept.add(term);
-      if (term.due().isAfter(sources.getAsOf())) {
+      Optional<Term> term = each.next();
+      if (term.isEmpty()) {
+        return new Found(kept, Optional.of(UnmeasuredReason.CALENDAR_NOT_COVERED));
+      }
+      kept.add(term.get());
+      if (term.get().due().isAfter(sources.getAsOf())) {
         break;
       }
     }
-    return kept;
+    return new Found(kept, Optional.empty());
   }
 
   private LocalDate later(LocalDate start) {

@@ -20,6 +20,10 @@ public enum UnmeasuredReason {
   NO_RULE("Định kỳ nhưng chưa nêu kỳ", "It recurs, and nobody says when"),
   /** It recurs, and neither the plan nor the host says from which day on. */
   NO_START("Chưa có ngày bắt đầu để tính kỳ", "There is no first day to count periods from"),
+  /** A due day of it rolls beyond the days that the calendar covers. */
+  CALENDAR_NOT_COVERED(
+      "Lịch làm việc chưa có năm của hạn kế tiếp",
+      "The working calendar does not cover the next due day"),
   /** It has no day of its own: a step of a continuous task, or none within the plan's period. */
   NO_TERM("Không có thời hạn trong kỳ kế hoạch", "No day of it lies within the plan's period"),
   /** No unit that leads or implements it is in the directory on the day. */

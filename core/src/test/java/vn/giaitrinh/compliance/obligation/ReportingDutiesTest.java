@@ -190,6 +190,23 @@ class ReportingDutiesTest {
         .containsExactly(LocalDate.of(2035, 12, 25));
   }
 
+  // 31 December 2035 is the last day of the calendar, and 2036-Q1 falls due on 25 March 2036.
+  @Test
+  void a_due_day_beyond_the_calendar_is_told_and_those_before_it_stay() {
+    Plan endless = withDuties().toBuilder().period(Optional.empty()).build();
+    ObligationSources.Builder sources =
+        sources(endless, TWO, "09-15")
+            .planStart(LocalDate.of(2035, 9, 15))
+            .asOf(LocalDate.of(2035, 12, 28))
+            .addReportingTerm(new ReportingTerm(TOGETHER, QUARTERS, Roll.NEXT_WORKING_DAY));
+
+    assertThat(Obligations.of(sources.build()).obligations())
+        .filteredOn(one -> one.getSubject().equals(TOGETHER))
+        .extracting(one -> one.getDueBy().orElseThrow() + " " + one.getStatus())
+        .containsExactly("2035-12-25 MISSED");
+    assertThat(reasons(sources)).contains(UnmeasuredReason.CALENDAR_NOT_COVERED);
+  }
+
   private static List<UnmeasuredReason> reasons(ObligationSources.Builder sources) {
     return Obligations.of(sources.build()).unmeasured().stream()
         .map(UnmeasuredDuty::reason)

@@ -121,8 +121,8 @@ class MadeUpDataTest {
     // Time left is at most 30 days, so no due date reaches 24 November, the one day off that was
     // not announced, before the end of October; the end of the calendar is farther still. The
     // department gives the limits that the law does not, and no case is older than the law. No unit
-    // ended, so that none left a duty behind. Some misuses are too rare to occur in the first half
-    // year of such a register.
+    // ended, so that none left a duty behind, and every line is read. Some misuses are too rare to
+    // occur in the first half year of such a register.
     assertThat(summary.getFindingCounts().keySet())
         .containsExactlyInAnyOrderElementsOf(
             EnumSet.complementOf(
@@ -132,6 +132,7 @@ class MadeUpDataTest {
                     FindingCode.LIMIT_NOT_SET,
                     FindingCode.LAW_NOT_IN_FORCE,
                     FindingCode.DUTY_WITHOUT_UNIT,
+                    FindingCode.LINE_NOT_READ,
                     FindingCode.UNTRUTHFUL,
                     FindingCode.PAUSE_REASON_ENDED,
                     FindingCode.PAUSE_NEAR_DUE_DATE,
