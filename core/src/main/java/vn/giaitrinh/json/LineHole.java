@@ -52,20 +52,26 @@ enum LineHole {
       return at > start && at - start <= LONGEST_SERIAL ? at : NONE;
     }
   },
-  /** Words that nothing hangs on, without escapes. */
+  /** Words that nothing hangs on, in common letters and without escapes. */
   WORDS {
     @Override
     int read(byte[] bytes, int start, int end, LineValues values) {
       int at = start;
-      boolean ascii = true;
-      while (at < end && bytes[at] != '"') {
-        byte one = bytes[at++];
-        ascii &= one >= 0;
+      while (at < end) {
+        byte one = bytes[at];
+        if (one == '"') {
+          return at;
+        }
         if (one == '\\' || (one >= 0 && one < ' ')) {
           return NONE;
         }
+        int length = one >= 0 ? 1 : Utf8Check.commonLength(bytes, at, end);
+        if (length == 0) {
+          return NONE;
+        }
+        at += length;
       }
-      return ascii || values.isText(bytes, start, at) ? at : NONE;
+      return NONE;
     }
   };
 

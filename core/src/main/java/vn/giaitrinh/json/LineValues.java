@@ -13,7 +13,6 @@ import vn.giaitrinh.organization.UnitId;
 final class LineValues implements Supplier<CaseId> {
   private final LineDays calendar = new LineDays();
   private final LineUnits units = new LineUnits();
-  private final Utf8Check utf8 = new Utf8Check();
   private byte[] bytes = new byte[0];
   private int idStart;
   private int idEnd;
@@ -48,10 +47,6 @@ final class LineValues implements Supplier<CaseId> {
     }
     days[dayCount++] = day;
     return true;
-  }
-
-  boolean isText(byte[] line, int start, int end) {
-    return Utf8Check.isCommon(line, start, end) || utf8.findFault(line, start, end) == end;
   }
 
   /** {@return true if the line told what every case has} */

@@ -24,31 +24,18 @@ final class Utf8Check {
   private final CharBuffer decoded = CharBuffer.allocate(1 << 13);
 
   /**
-   * Checks bytes for the letters of most texts, of one to three bytes and below the surrogates,
-   * many times faster than a decoder.
+   * Returns how many bytes the letter takes that begins at a place, if it is one of most texts: of
+   * two or three bytes and below the surrogates.
    *
-   * @return true if there is no fault; false if there may be one
+   * @return 2 or 3; 0 if it is another letter, or none
    */
-  static boolean isCommon(byte[] bytes, int start, int end) {
-    int at = start;
-    while (at < end) {
-      int lead = bytes[at++];
-      if (lead >= 0) {
-        continue;
-      }
-      if (lead >= TWO_BYTES && lead < THREE_BYTES) {
-        if (at >= end || bytes[at++] >= FOLLOWING) {
-          return false;
-        }
-      } else if (lead > THREE_BYTES && lead < SURROGATES) {
-        if (at + 1 >= end || bytes[at++] >= FOLLOWING || bytes[at++] >= FOLLOWING) {
-          return false;
-        }
-      } else {
-        return false;
-      }
+  static int commonLength(byte[] bytes, int at, int end) {
+    byte lead = bytes[at];
+    if (lead >= TWO_BYTES && lead < THREE_BYTES) {
+      return at + 1 < end && bytes[at + 1] < FOLLOWING ? 2 : 0;
     }
-    return true;
+    boolean three = lead > THREE_BYTES && lead < SURROGATES;
+    return three && at + 2 < end && bytes[at + 1] < FOLLOWING && bytes[at + 2] < FOLLOWING ? 3 : 0;
   }
 
   /** Returns where the first fault is, or the end if there is none. */

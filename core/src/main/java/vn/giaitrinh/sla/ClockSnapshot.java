@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.calendar.DueDate;
 import vn.giaitrinh.calendar.TimeLimit;
+import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.document.LegalReference;
 
 /**
@@ -184,6 +185,16 @@ public final class ClockSnapshot {
     return cycle.status() == ClockStatus.RUNNING && due != null && !timeliness.isLate()
         ? NextInstant.of(this, due)
         : List.of();
+  }
+
+  /**
+   * Checks if an event of a type stops the clock; faster than to look into its definition.
+   *
+   * @param type the type of event
+   * @return true if one does
+   */
+  public boolean isStoppedBy(CaseEventType type) {
+    return cycle.program().stopsOn(type);
   }
 
   /** {@return the weakest calendar status that the due date used} */

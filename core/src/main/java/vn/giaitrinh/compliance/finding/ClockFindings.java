@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseKind;
-import vn.giaitrinh.sla.ClockDefinition;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.text.Language;
@@ -19,7 +18,7 @@ final class ClockFindings {
       ClockSnapshot clock = clocks.get(i);
       Timeliness timeliness = clock.getTimeliness();
       if (timeliness.isLate()) {
-        FindingCode code = lateCode(clock.getClock());
+        FindingCode code = lateCode(clock);
         found.add(code, dueOn(clock), () -> late(facts, clock, code));
       } else if (timeliness == Timeliness.AT_RISK || timeliness == Timeliness.DUE_TODAY) {
         found.add(FindingCode.DUE_SOON, dueOn(clock), () -> dueSoon(facts, clock));
@@ -46,11 +45,11 @@ final class ClockFindings {
         .build();
   }
 
-  private static FindingCode lateCode(ClockDefinition clock) {
+  private static FindingCode lateCode(ClockSnapshot clock) {
     if (!answers(clock)) {
       return FindingCode.LATE_NOTICE;
     }
-    return clock.getKind() == CaseKind.EXPLANATION_REQUEST
+    return clock.getClock().getKind() == CaseKind.EXPLANATION_REQUEST
         ? FindingCode.LATE_EXPLANATION
         : FindingCode.LATE_ANSWER;
   }
@@ -67,8 +66,8 @@ final class ClockFindings {
   }
 
   /** Checks if a clock waits for the answer itself, and not for a notice on the way to it. */
-  static boolean answers(ClockDefinition clock) {
-    return clock.getStopOn().contains(CaseEventType.ANSWERED);
+  static boolean answers(ClockSnapshot clock) {
+    return clock.isStoppedBy(CaseEventType.ANSWERED);
   }
 
   static String days(int count) {

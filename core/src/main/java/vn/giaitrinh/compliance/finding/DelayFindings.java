@@ -62,7 +62,7 @@ final class DelayFindings {
       ClockSnapshot clock = clocks.get(i);
       Timeliness timeliness = clock.getTimeliness();
       if ((timeliness == Timeliness.OVERDUE || timeliness == Timeliness.MET_LATE)
-          && ClockFindings.answers(clock.getClock())) {
+          && ClockFindings.answers(clock)) {
         LocalDate due = clock.lastDay().orElseThrow();
         last = last == null || due.isAfter(last) ? due : last;
       }
@@ -104,7 +104,7 @@ final class DelayFindings {
     List<ClockSnapshot> clocks = facts.clocks();
     for (int i = 0; i < clocks.size(); i++) {
       ClockSnapshot clock = clocks.get(i);
-      if (ClockFindings.answers(clock.getClock()) && isFarTooLate(clock)) {
+      if (isFarTooLate(clock) && ClockFindings.answers(clock)) {
         most = Math.max(most, clock.getDaysLate());
       }
     }

@@ -33,7 +33,7 @@ final class ExtensionFindings {
         case TOO_MANY -> 3;
         case WITHOUT_NOTICE -> 4;
         // The clock of the answer, once it runs, is the one that an extension is meant for.
-        case NOT_ALLOWED -> ClockFindings.answers(clock.getClock()) && hadStarted() ? 5 : 7;
+        case NOT_ALLOWED -> ClockFindings.answers(clock) && hadStarted() ? 5 : 7;
         case CLOCK_NOT_OPEN -> 6;
       };
     }

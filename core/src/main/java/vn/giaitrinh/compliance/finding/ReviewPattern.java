@@ -29,6 +29,7 @@ public final class ReviewPattern {
   private final ClockPattern clocks;
   private final int seen;
   private final boolean led;
+  private final boolean[] ties;
 
   private ReviewPattern(CaseReading first, ClockPattern clocks) {
     this.first = first;
@@ -37,6 +38,10 @@ public final class ReviewPattern {
     this.asOf = first.asOf();
     this.clocks = clocks;
     this.seen = first.eventCount();
+    this.ties = new boolean[caseFile.getEvents().size()];
+    for (int i = 1; i < ties.length; i++) {
+      ties[i] = isTie(caseFile.getEvents().get(i - 1), caseFile.getEvents().get(i));
+    }
     this.led = first.leadUnit().equals(caseFile.getLeadUnit()) && !isReassigned(first);
   }
 
@@ -82,23 +87,17 @@ public final class ReviewPattern {
    * @return true if they do
    */
   public boolean fits(LocalDate[] days, int count) {
-    List<CaseEvent> events = caseFile.getEvents();
-    if (count != events.size()) {
+    if (count != ties.length) {
       return false;
     }
-    for (int i = 0; i < count; i++) {
-      if (days[i].isAfter(asOf) == i < seen) {
+    for (int i = 1; i < count; i++) {
+      int order = days[i].compareTo(days[i - 1]);
+      if (order < 0 || ties[i] != (order == 0)) {
         return false;
       }
-      if (i > 0) {
-        int order = days[i].compareTo(days[i - 1]);
-        boolean tie = events.get(i - 1).getOn().equals(events.get(i).getOn());
-        if (order < 0 || tie != (order == 0)) {
-          return false;
-        }
-      }
     }
-    return true;
+    // In order as they are, the one at the edge tells of all on its side.
+    return !days[seen - 1].isAfter(asOf) && (seen == count || days[seen].isAfter(asOf));
   }
 
   /**
