@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.json.CaseFiles;
@@ -39,6 +40,7 @@ public final class LargeFile {
       CaseFiles.parallel(file, threads, tally, CaseFilesOptions.builder().build());
       ComplianceSummary summary = tally.summarize();
       System.out.printf(
+          Locale.ROOT,
           "%,d case files (%,d MB), %d threads: %.1f s, peak heap %.0f MB, late %,d%n",
           summary.getCases().received(),
           (long) (Files.size(file) / MILLION),

@@ -12,7 +12,7 @@ import vn.giaitrinh.compliance.finding.ReviewPattern;
  * in words that nothing hangs on is added from its bytes; any other is read as a case file.
  */
 final class LikeCases implements CaseTaker {
-  /** Longer lines are seldom alike. */
+  /** Longer lines are seldom alike, and may hold more text than is allowed. */
   private static final int LONGEST = 1 << 12;
 
   private final ComplianceTally tally;
@@ -26,7 +26,7 @@ final class LikeCases implements CaseTaker {
 
   @Override
   public boolean takes(byte[] bytes, int start, int end) {
-    LineForm form = forms.find(bytes, start, end, values);
+    LineForm form = end - start <= LONGEST ? forms.find(bytes, start, end, values) : null;
     if (form == null) {
       return false;
     }

@@ -107,6 +107,7 @@ class LikeCasesTest {
         plain.replace("501/TB", "/TB"),
         plain.replace("501/TB", "501a/TB"),
         plain.replace("Lý do số 500", ""),
+        plain.replace("Lý do số 500", "x".repeat(200_000)),
         plain.replace("Lý do số 500", "Lý \\\"do\\\""),
         plain.replace("Lý do số 500", "Lý\tdo"),
         plain.replace("Lý do số 500", "Ly\u0301 do \uD83D\uDE00 \u0800 \uFFFD"),
