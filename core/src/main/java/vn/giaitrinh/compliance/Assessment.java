@@ -22,6 +22,7 @@ import vn.giaitrinh.compliance.reminder.ReminderWindow;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.schedule.EvidenceCadence;
 import vn.giaitrinh.schedule.PeriodKind;
 import vn.giaitrinh.schedule.ReportingCycle;
 import vn.giaitrinh.schedule.ReportingSchemes;
@@ -106,6 +107,16 @@ public interface Assessment {
   /** {@return the first day of the plan where the host sets one, inclusive} */
   Optional<LocalDate> getPlanStart();
 
+  /**
+   * Returns the cadence of evidence of the host, for the tasks of a plan that sets none.
+   *
+   * @return the cadence, quarterly unless set
+   */
+  @Value.Default
+  default EvidenceCadence getEvidenceCadence() {
+    return EvidenceCadence.QUARTERLY;
+  }
+
   /** {@return the cycles of reports that the host sets, at most one for each part of the plan} */
   List<ReportingTerm> getReportingTerms();
 
@@ -155,6 +166,7 @@ public interface Assessment {
         .calendar(getCalendar())
         .asOf(getAsOf())
         .planStart(getPlanStart())
+        .evidenceCadence(getEvidenceCadence())
         .reportingTerms(getReportingTerms())
         .waivers(getWaivers())
         .handovers(getHandovers())

@@ -18,8 +18,8 @@ import vn.giaitrinh.text.BilingualText;
  * @param limit its limit in words
  * @param basis the clauses of law behind it
  * @param verification how far the limit was confirmed
- * @param cases the runs of the clock by timeliness: one for each case to which it applies, and one
- *     more each time the case was reopened; a timeliness with none is left out
+ * @param cases the runs of the clock by timeliness: one for each case to which it applies and could
+ *     be read, and one more each time the case was reopened; a timeliness with none is left out
  */
 public record ClockSummary(
     String pack,

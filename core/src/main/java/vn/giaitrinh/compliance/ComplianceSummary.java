@@ -70,7 +70,7 @@ public interface ComplianceSummary {
   /** {@return the day as of which everything is stated, inclusive} */
   LocalDate getAsOf();
 
-  /** {@return the weakest calendar status on which a due date rests} */
+  /** {@return the weakest calendar status on which a due date of a case rests} */
   DayStatus getCalendarStatus();
 
   /** {@return the weakest verification of the law applied} */

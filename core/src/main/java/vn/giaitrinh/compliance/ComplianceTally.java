@@ -119,16 +119,20 @@ public final class ComplianceTally {
   }
 
   /**
-   * Adds a case like others, if nothing but the case file can tell what is in it.
+   * Adds a case like others, unless only its case file can tell what is in it.
    *
    * @param pattern the pattern, of this tally
    * @param id makes the id of the case where it is asked for
    * @param leadUnit the lead unit that its file states
    * @param days the days of its events, which {@linkplain ReviewPattern#fits fit}
    * @return false if nothing was added, and the case file must be
+   * @throws IllegalArgumentException if the pattern is that of another tally
    */
   public boolean addLike(
       ReviewPattern pattern, Supplier<CaseId> id, UnitId leadUnit, LocalDate[] days) {
+    if (!pattern.isOf(review, assessment.getAsOf())) {
+      throw new IllegalArgumentException("The pattern of the case is that of another tally");
+    }
     ReviewedCase reviewed = pattern.review(id, leadUnit, days);
     if (reviewed == null || findings.wants(reviewed)) {
       return false;
@@ -234,9 +238,12 @@ public final class ComplianceTally {
    *
    * @param other a tally of the same assessment, over other records; it is not changed
    * @return this tally
-   * @throws IllegalArgumentException if the other tally is of another assessment
+   * @throws IllegalArgumentException if the other tally is of another assessment, or this one
    */
   public ComplianceTally merge(ComplianceTally other) {
+    if (other == this) {
+      throw new IllegalArgumentException("A tally cannot be merged into itself");
+    }
     if (!assessment.equals(other.assessment)) {
       throw new IllegalArgumentException(
           "Tallies of different assessments cannot be merged: as of "
@@ -355,8 +362,11 @@ public final class ComplianceTally {
 
   List<TaskReport> taskReports() {
     List<TaskReport> ordered = new ArrayList<>(taskReports);
-    // The wording last, so that the order never hangs on that of arrival.
-    ordered.sort(Comparator.comparing(TaskReport::getId).thenComparing(TaskReport::toString));
+    // What differs and is not shown, the wording of a note, comes last.
+    ordered.sort(
+        Comparator.comparing(TaskReport::getId)
+            .thenComparing(TaskReport::toString)
+            .thenComparing(report -> report.getNote().orElse("")));
     return ordered;
   }
 

@@ -47,8 +47,8 @@ public enum Metric {
   EVIDENCE_FRESH(
       "Nhiệm vụ thường xuyên có minh chứng còn mới",
       "Continuous duties with fresh evidence",
-      "Mỗi nhiệm vụ thường xuyên của mỗi đơn vị chủ trì hoặc thực hiện",
-      "Each continuous task of each lead or implementing unit",
+      "Mỗi nhiệm vụ, báo cáo thường xuyên đang thực hiện của mỗi đơn vị, trừ phần được miễn",
+      "Each continuous duty that runs and is not waived, of each unit",
       "Minh chứng gần nhất còn trong chu kỳ",
       "The newest evidence is within the cadence",
       AsOfRule.EVIDENCE),

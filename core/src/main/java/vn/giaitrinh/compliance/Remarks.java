@@ -47,10 +47,10 @@ final class Remarks {
         "report",
         "on no task, period or responsible unit of the plan, not counted in the figures");
     count(
-        duties.all().filter(one -> one.units().isEmpty()).count(),
-        "nhiệm vụ, báo cáo chưa đánh giá được; lý do nêu ở từng nhiệm vụ",
+        duties.all().filter(one -> !one.unmeasured().isEmpty()).count(),
+        "nhiệm vụ, báo cáo có phần chưa đánh giá được; lý do nêu ở từng nhiệm vụ",
         "task or report",
-        "not measured; the reason is told with each",
+        "not measured, or not wholly; the reason is told with each",
         "tasks or reports");
     return List.copyOf(remarks);
   }

@@ -18,7 +18,8 @@ import vn.giaitrinh.progress.TaskReport;
 
 /**
  * The state of a tally, to be kept or sent and made a tally again: {@link ComplianceTally#state()},
- * {@link Assessment#newTally(TallyState)}. It holds no case file and no personal data.
+ * {@link Assessment#newTally(TallyState)}. It holds no case file and nothing personal of one; the
+ * reports stand in it as they were given, with their notes.
  */
 @Value.Immutable
 @ModelStyle
@@ -100,10 +101,18 @@ public interface TallyState {
   /** {@return the weakest calendar status on which a due date rests} */
   DayStatus getCalendarStatus();
 
-  /** Rejects another wire format. */
+  /** Rejects another wire format, and counts below 0. */
   @Value.Check
   default void check() {
     WireSchema.check(getSchema(), SCHEMA);
+    if (getNotReceived() < 0 || getRepeated() < 0) {
+      throw new IllegalArgumentException(
+          "The state of a tally counts "
+              + getNotReceived()
+              + " cases not received and "
+              + getRepeated()
+              + " repeated; none may be below 0");
+    }
   }
 
   /** {@return a new builder} */

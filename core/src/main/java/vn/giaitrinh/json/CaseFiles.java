@@ -137,12 +137,13 @@ public final class CaseFiles {
 
   /**
    * Reads a file into a tally by several threads. The answer is that of {@link #read(Path,
-   * Consumer, CaseFilesOptions)} in every respect. What cannot be cut is read by one thread: a
-   * compressed file, a pipe, and a file whose ids must be unique.
+   * ComplianceTally, CaseFilesOptions)} in every respect. What cannot be cut is read by one thread:
+   * a compressed file, a pipe, and a file whose ids must be unique.
    *
    * @param file the file, which must not change meanwhile
    * @param threads the number of threads, from 1
-   * @param tally the tally to which the cases are added; if the reading fails, none is
+   * @param tally the tally to which the cases are added; if the reading fails, none is, though its
+   *     sink may have been given findings
    * @param options the options
    * @return the account of all lines
    * @throws TooManyRejectedException if more lines are rejected than the options allow

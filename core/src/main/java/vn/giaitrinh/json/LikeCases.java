@@ -15,10 +15,15 @@ final class LikeCases implements CaseTaker {
   /** Longer lines are seldom alike, and may hold more text than is allowed. */
   private static final int LONGEST = 1 << 12;
 
+  /** After so many lines with no form only one in so many is looked at. */
+  private static final int MOST_UNLIKE = 64;
+
   private final ComplianceTally tally;
   private final LineForms forms = new LineForms();
   private final LineCutter cutter = new LineCutter();
   private final LineValues values = new LineValues();
+  private int unlike;
+  private int passedOver;
 
   LikeCases(ComplianceTally tally) {
     this.tally = tally;
@@ -56,10 +61,15 @@ final class LikeCases implements CaseTaker {
     if (known != null) {
       return known;
     }
-    List<LineCut> cuts = cutter.cut(bytes, start, end);
-    if (cuts == null) {
+    if (unlike > MOST_UNLIKE && ++passedOver % MOST_UNLIKE > 0) {
       return null;
     }
+    List<LineCut> cuts = cutter.cut(bytes, start, end);
+    if (cuts == null) {
+      unlike++;
+      return null;
+    }
+    unlike = 0;
     forms.add(bytes, start, end, cuts);
     return forms.find(bytes, start, end, values);
   }

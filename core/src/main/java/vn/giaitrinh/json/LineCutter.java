@@ -47,7 +47,21 @@ final class LineCutter {
           "role",
           "toUnit",
           "receivingBody",
-          "place");
+          "place",
+          "requester",
+          "name",
+          "address",
+          "telephone",
+          "groupSize",
+          "responsibleOfficerPost",
+          "legalBases",
+          "document",
+          "number",
+          "article",
+          "clause",
+          "point");
+
+  private static final int LONGEST_NUMBER = 50;
 
   private final LineValues values = new LineValues();
 
@@ -81,6 +95,14 @@ final class LineCutter {
     return cuts;
   }
 
+  private static int wordEnd(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && bytes[at] != '"') {
+      at++;
+    }
+    return at;
+  }
+
   private static String nameOf(JsonParser parser) {
     String name = parser.currentName();
     return name == null ? "" : name;
@@ -92,7 +114,13 @@ final class LineCutter {
       case "/leadUnit" -> LineHole.LEAD_UNIT;
       case "/events//on" -> LineHole.DAY;
       case "/events//notice" -> LineHole.SERIAL;
-      case "/registerNumber", "/points//text", "/events//note" -> LineHole.WORDS;
+      case "/registerNumber",
+          "/requester/name",
+          "/requester/address",
+          "/requester/telephone",
+          "/points//text",
+          "/events//note" ->
+          LineHole.WORDS;
       default -> null;
     };
   }
@@ -101,7 +129,8 @@ final class LineCutter {
   private boolean add(LineHole hole, byte[] bytes, int start, int end, List<LineCut> cuts) {
     int to = hole.read(bytes, start, end, values);
     if (hole == LineHole.SERIAL) {
-      if (to != LineHole.NONE) {
+      // A longer serial must not make the number longer than numbers may be.
+      if (to != LineHole.NONE && wordEnd(bytes, to, end) - start <= LONGEST_NUMBER) {
         cuts.add(new LineCut(hole, start, to));
       }
       return true;

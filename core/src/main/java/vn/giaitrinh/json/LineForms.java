@@ -36,6 +36,13 @@ final class LineForms {
       this.shared = shared;
       this.to = to;
     }
+
+    boolean stands(byte[] bytes, int at, int end) {
+      int last = at + shared.length;
+      // The last bytes of a form are the last of the line.
+      return (to.hole == null ? last == end : last <= end)
+          && Arrays.equals(bytes, at, last, shared, 0, shared.length);
+    }
   }
 
   /** Finds the form of a line and what stands in its holes; null if it has none so far. */
@@ -44,33 +51,24 @@ final class LineForms {
     Node node = root;
     int at = start;
     while (true) {
-      Edge next = next(node, bytes, at, end);
-      if (next == null) {
+      int next = LineHole.NONE;
+      for (int i = 0; i < node.edges.size() && next == LineHole.NONE; i++) {
+        Edge edge = node.edges.get(i);
+        if (edge.stands(bytes, at, end)) {
+          if (edge.to.hole == null) {
+            return values.areWhole() ? edge.to.form : null;
+          }
+          next = edge.to.hole.read(bytes, at + edge.shared.length, end, values);
+          if (next != LineHole.NONE) {
+            node = edge.to;
+          }
+        }
+      }
+      if (next == LineHole.NONE) {
         return null;
       }
-      at += next.shared.length;
-      node = next.to;
-      if (node.hole == null) {
-        return values.areWhole() ? node.form : null;
-      }
-      at = node.hole.read(bytes, at, end, values);
-      if (at == LineHole.NONE) {
-        return null;
-      }
+      at = next;
     }
-  }
-
-  private static @Nullable Edge next(Node node, byte[] bytes, int at, int end) {
-    for (int i = 0; i < node.edges.size(); i++) {
-      Edge edge = node.edges.get(i);
-      int to = at + edge.shared.length;
-      // The last bytes of a form are the last of the line.
-      if ((edge.to.hole == null ? to == end : to <= end)
-          && Arrays.equals(bytes, at, to, edge.shared, 0, edge.shared.length)) {
-        return edge;
-      }
-    }
-    return null;
   }
 
   /**
@@ -79,9 +77,9 @@ final class LineForms {
    * @param cuts where the holes of the line are, in order
    */
   LineForm add(byte[] bytes, int start, int end, List<LineCut> cuts) {
-    if (size++ == MOST) {
+    if (size == MOST) {
       root = new Node(null);
-      size = 1;
+      size = 0;
     }
     Node node = root;
     int at = start;
@@ -89,7 +87,10 @@ final class LineForms {
       node = grown(node, Arrays.copyOfRange(bytes, at, cut.start()), cut.hole());
       at = cut.end();
     }
-    return grown(node, Arrays.copyOfRange(bytes, at, end), null).form;
+    int edges = node.edges.size();
+    LineForm form = grown(node, Arrays.copyOfRange(bytes, at, end), null).form;
+    size += node.edges.size() - edges;
+    return form;
   }
 
   private static Node grown(Node node, byte[] shared, @Nullable LineHole hole) {

@@ -38,8 +38,9 @@ final class LineUnits {
     }
     String ascii = new String(bytes, start, end - start, StandardCharsets.US_ASCII);
     try {
-      units[place] = new Named(UnitId.of(ascii), ascii);
-      return UnitId.of(ascii);
+      Named named = new Named(UnitId.of(ascii), ascii);
+      units[place] = named;
+      return named.unit();
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -5,7 +5,8 @@ import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.text.BilingualText;
 
 /**
- * A line that could not be read as a case file. It holds no personal data of the line.
+ * A line that could not be read as a case file. It shows nothing of the places for personal data;
+ * of another place the problem may show what stands there, even if it belongs elsewhere.
  *
  * @param line the number of the line, from 1
  * @param column the column of the fault in characters, from 1
@@ -15,21 +16,21 @@ import vn.giaitrinh.text.BilingualText;
 public record RejectedLine(long line, int column, String path, String problem) {
 
   /**
-   * Returns this line as a finding, beside those of the cases that were read.
+   * Returns this line as a finding, beside those of the cases that were read. The finding leaves
+   * out the problem, which may show a value of the line.
    *
    * @return the finding, at {@code line/17/52}: the line and the column
    */
   public Finding finding() {
     FindingCode code = FindingCode.LINE_NOT_READ;
-    String place = path + ": " + problem;
     return Finding.builder()
         .code(code.name())
         .severity(code.severity())
         .path("line/" + line + "/" + column)
         .message(
             BilingualText.of(
-                "Dòng " + line + ", cột " + column + ": không đọc được hồ sơ (" + place + ")",
-                "Line " + line + ", column " + column + ": not a case file (" + place + ")"))
+                "Dòng " + line + ", cột " + column + ": không đọc được hồ sơ (" + path + ")",
+                "Line " + line + ", column " + column + ": not a case file (" + path + ")"))
         .hint(code.hint())
         .build();
   }

@@ -223,7 +223,7 @@ class PlanDutiesSummaryTest {
         .singleElement()
         .satisfies(
             remark -> {
-              assertThat(remark.vi()).startsWith("1 nhiệm vụ, báo cáo chưa đánh giá được");
+              assertThat(remark.vi()).startsWith("1 nhiệm vụ, báo cáo có phần chưa đánh giá được");
               assertThat(remark.en().orElseThrow()).startsWith("1 task or report not measured");
             });
   }

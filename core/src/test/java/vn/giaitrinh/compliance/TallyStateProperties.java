@@ -15,10 +15,14 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.ComplianceArbitraries.Input;
 import vn.giaitrinh.compliance.ComplianceArbitraries.Inputs;
 import vn.giaitrinh.json.GiaiTrinhJson;
+import vn.giaitrinh.sla.HostLimit;
+import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.text.BilingualText;
 
 /** A tally sent as JSON is the tally. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 60)
@@ -83,6 +87,31 @@ class TallyStateProperties {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("of another assessment")
         .hasMessageContaining("2026-09-30");
+  }
+
+  @Example
+  void the_state_of_other_limits_is_refused() {
+    TallyState state = tally(new Input(List.of(), List.of())).state();
+    RulePack tightened =
+        Samples.LAW.withHostLimit(
+            HostLimit.of(
+                "EXPLAIN", CalendarDays.of(3), BilingualText.of("quy chế", "rules of our own")));
+    Assessment other = ASSESSMENT.toBuilder().rulePacks(List.of(tightened)).build();
+
+    assertThatThrownBy(() -> other.newTally(state))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of another assessment");
+  }
+
+  @Example
+  void counts_below_0_are_refused_and_so_is_a_merge_with_itself() {
+    ComplianceTally tally = tally(new Input(List.of(), List.of()));
+
+    assertThatThrownBy(() -> tally.state().toBuilder().notReceived(-5).build())
+        .hasMessageContaining("-5 cases not received");
+    assertThatThrownBy(() -> tally.merge(tally))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A tally cannot be merged into itself");
   }
 
   @Example

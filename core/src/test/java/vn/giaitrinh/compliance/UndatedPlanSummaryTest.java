@@ -44,7 +44,8 @@ class UndatedPlanSummaryTest {
         .containsExactly(UnmeasuredReason.NO_TIMING);
     assertThat(summary.getRemarks())
         .extracting(BilingualText::vi)
-        .containsExactly("1 nhiệm vụ, báo cáo chưa đánh giá được; lý do nêu ở từng nhiệm vụ");
+        .containsExactly(
+            "1 nhiệm vụ, báo cáo có phần chưa đánh giá được; lý do nêu ở từng nhiệm vụ");
     assertThat(summary.getReminders().duties().noEvidence()).isEqualTo(14);
   }
 

@@ -1,6 +1,7 @@
 package vn.giaitrinh.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import vn.giaitrinh.calendar.WorkingCalendars;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.compliance.finding.ReviewPattern;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.plan.Plan;
@@ -130,6 +132,18 @@ class LikeCasesTest {
         plain.replace("}]}", ",\"id\":\"e3\"}]}"),
         plain.replace("}]}", "},{\"type\":\"VOIDED\",\"on\":\"2026-08-01\",\"eventId\":\"x\"}]}"),
         plain.replace("}]}", "},{\"type\":\"ANSWERED\",\"on\":\"2026-08-01\"}]}"),
+        plain.replace("501/TB-STP", "501/TB-" + "S".repeat(50)),
+        plain.replace("501/TB-STP", "123456/TB-" + "S".repeat(50)),
+        plain.replace(
+            "}]}",
+            "},{\"type\":\"UNIT_ASSIGNED\",\"on\":\"2026-08-01\",\"unit\":\"thanh-tra\","
+                + "\"role\":\"SUPPORTING\"}]}"),
+        plain.replace(
+            "}]}",
+            "},{\"type\":\"UNIT_ASSIGNED\",\"on\":\"2026-08-01\",\"unit\":\"thanh-tra\","
+                + "\"role\":\"LEAD\"}]}"),
+        plain.replace(
+            "\"leadUnit\"", "\"requester\":{\"kind\":\"GROUP\",\"groupSize\":12},\"leadUnit\""),
         plain.replace("}]}", "},{\"type\":\"CLOSED\",\"on\":\"2026-08-01\"}]}"),
         plain.replace("}]}", "}],\"links\":{\"duplicates\":[\"GT-2026/500\"]}}"),
         plain + " ",
@@ -144,7 +158,17 @@ class LikeCasesTest {
   void an_odd_line_among_plain_ones_is_tallied_or_rejected_as_it_is_alone(String odd)
       throws IOException {
     List<String> lines =
-        List.of(line(1), line(2), line(3), odd, odd, odd, line(4), odd, line(500), line(500));
+        List.of(
+            line(1),
+            line(2),
+            line(3),
+            odd,
+            odd.replace("phong-3", "phong-4"),
+            odd.replace("phong-3", "phong-5").replace("\"501/", "\"123456/"),
+            line(4),
+            odd,
+            line(500),
+            line(500));
     byte[] bytes = bytes(lines);
     ComplianceTally objects = ASSESSMENT.newTally();
     ComplianceTally streamed = ASSESSMENT.newTally();
@@ -154,6 +178,34 @@ class LikeCasesTest {
         .isEqualTo(
             CaseFiles.read(new ByteArrayInputStream(bytes), "objects", objects::add, options));
     assertThat(streamed.state()).isEqualTo(objects.state());
+  }
+
+  @Test
+  void a_text_longer_than_is_allowed_is_rejected_in_a_long_line_too() throws IOException {
+    List<String> lines =
+        List.of(line(1), line(2), line(500).replace("Lý do số 500", "x".repeat((1 << 20) + 5)));
+    CaseFilesOptions options = CaseFilesOptions.builder().longestLine(1 << 23).build();
+    ComplianceTally tally = ASSESSMENT.newTally();
+
+    assertThat(
+            CaseFiles.read(new ByteArrayInputStream(bytes(lines)), "lines", tally, options)
+                .rejected())
+        .extracting(RejectedLine::line)
+        .containsExactly(3L);
+  }
+
+  @Test
+  void a_pattern_of_another_tally_is_refused() {
+    CaseFile file = GiaiTrinhJson.mapper().readValue(line(1), CaseFile.class);
+    ReviewPattern pattern = ASSESSMENT.newTally().patternOf(file).orElseThrow();
+    LocalDate[] days = {
+      LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 9)
+    };
+
+    assertThatThrownBy(
+            () -> ASSESSMENT.newTally().addLike(pattern, file::getId, UnitId.of("phong-1"), days))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The pattern of the case is that of another tally");
   }
 
   @Test

@@ -93,6 +93,10 @@ public final class CaseReview {
     return ReviewPattern.of(new CaseReading(check, caseFile, asOf));
   }
 
+  boolean isBy(SlaCheck other) {
+    return check == other;
+  }
+
   /** Finds what a few facts tell of a case that was received. */
   static FoundFindings find(CaseFacts facts) {
     FoundFindings found = new FoundFindings();

@@ -10,6 +10,8 @@ import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseId;
+import vn.giaitrinh.casefile.CaseRole;
+import vn.giaitrinh.casefile.UnitAssigned;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.ClockPattern;
 
@@ -42,7 +44,7 @@ public final class ReviewPattern {
     for (int i = 1; i < ties.length; i++) {
       ties[i] = isTie(caseFile.getEvents().get(i - 1), caseFile.getEvents().get(i));
     }
-    this.led = first.leadUnit().equals(caseFile.getLeadUnit()) && !isReassigned(first);
+    this.led = !isReassigned(first);
   }
 
   /** Makes a pattern of a case, unless more than the order of its events decides how it stands. */
@@ -75,7 +77,20 @@ public final class ReviewPattern {
   }
 
   private static boolean isReassigned(CaseReading first) {
-    return first.has(CaseEventType.RESPONSIBILITY_MOVED) || first.has(CaseEventType.UNIT_ASSIGNED);
+    return first.has(CaseEventType.RESPONSIBILITY_MOVED)
+        || first.events(UnitAssigned.class).stream()
+            .anyMatch(event -> event.getRole() == CaseRole.LEAD);
+  }
+
+  /**
+   * Checks if this pattern was made by a review.
+   *
+   * @param review the review
+   * @param day the as-of day
+   * @return true if it was, as of that day
+   */
+  public boolean isOf(CaseReview review, LocalDate day) {
+    return review.isBy(first.check()) && asOf.equals(day);
   }
 
   /**

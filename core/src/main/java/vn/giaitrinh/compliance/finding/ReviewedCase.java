@@ -2,6 +2,7 @@ package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.CaseState;
@@ -60,7 +61,13 @@ public final class ReviewedCase {
     return facts.leadUnit();
   }
 
-  /** {@return what was found, in {@link Finding#READING_ORDER}} */
+  /**
+   * Returns what was found.
+   *
+   * @return the findings, in {@link Finding#READING_ORDER}
+   * @throws UnsupportedOperationException if the case was reviewed {@linkplain ReviewPattern
+   *     without its case file} and a finding needs it for its words
+   */
   public List<Finding> getFindings() {
     return found.inWords();
   }
@@ -147,7 +154,7 @@ public final class ReviewedCase {
         + ", clocks="
         + getClocks()
         + ", findings="
-        + getFindings()
+        + IntStream.range(0, getFindingCount()).mapToObj(this::getFindingCode).toList()
         + "]";
   }
 }

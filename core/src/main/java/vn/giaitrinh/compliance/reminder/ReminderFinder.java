@@ -2,6 +2,7 @@ package vn.giaitrinh.compliance.reminder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.giaitrinh.compliance.obligation.Obligation;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
+import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.Obligations;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.OrganizationUnit;
@@ -23,6 +25,7 @@ final class ReminderFinder {
   private final ReminderWindow window;
   private final OrganizationDirectory directory;
   private final Supervision supervision;
+  private final Map<ObligationSubject, List<SupervisingUnit>> supervisors = new HashMap<>();
   private final Optional<LocalDate> planEnd;
   private final Map<UnitId, List<Reminder>> duties = new TreeMap<>();
 
@@ -30,6 +33,7 @@ final class ReminderFinder {
     this.window = window;
     this.directory = directory;
     this.supervision = Supervision.of(plan, directory, window.getAsOf());
+    supervision.parts().forEach(part -> supervisors.put(part.subject(), part.units()));
     this.planEnd = plan.getPeriod().map(PlanPeriod::end);
   }
 
@@ -95,9 +99,7 @@ final class ReminderFinder {
         one.getPeriod(),
         one.getTitle(),
         term,
-        others(
-            supervision.find(one.getSubject()).map(SupervisedPart::units).orElse(List.of()),
-            one.getUnit()));
+        others(supervisors.getOrDefault(one.getSubject(), List.of()), one.getUnit()));
   }
 
   private static boolean isContinuous(ObligationStatus status) {

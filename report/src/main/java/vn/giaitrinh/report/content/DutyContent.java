@@ -73,10 +73,27 @@ public record DutyContent(Content content) {
   public List<DutySummary> datedParts() {
     ComplianceSummary summary = content.summary();
     List<DutySummary> parts = new ArrayList<>();
-    summary.getTasks().stream().filter(task -> dated(task.duties()) > 0).forEach(parts::add);
+    summary.getTasks().stream().filter(DutyContent::hasDay).forEach(parts::add);
     parts.addAll(summary.getMilestones());
     parts.addAll(summary.getReportingDuties());
     return parts;
+  }
+
+  /** What is continuous has neither a period nor, before it begins, a day by which it is due. */
+  private static boolean hasDay(DutySummary task) {
+    return dated(task.duties()) > 0
+        && task.units().stream()
+            .anyMatch(
+                unit ->
+                    unit.period().isPresent()
+                        || (unit.dueBy().isPresent() && !isGraded(unit.status())));
+  }
+
+  private static boolean isGraded(ObligationStatus status) {
+    return switch (status) {
+      case FRESH, AGEING, STALE, NEVER -> true;
+      case NOT_DUE, OPEN, SUBMITTED, LATE, MISSED, WAIVED -> false;
+    };
   }
 
   /** {@return the parts of the plan, by the path under which findings and reminders name them} */
