@@ -55,7 +55,7 @@ final class BenchmarkRecords {
             .append("\",\"kind\":\"EXPLANATION_REQUEST\",\"channel\":\"AFFECTED_PARTY\",")
             .append("\"leadUnit\":\"phong-")
             .append(i % 14)
-            .append("\",\"points\":[{\"id\":\"1\",\"text\":\"Căn cứ trả hồ sơ ")
+            .append("\",\"points\":[{\"id\":\"1\",\"text\":\"Căn cứ để trả lại hồ sơ số ")
             .append(i)
             .append("\"}],\"events\":[");
     event(line, "RECEIVED", received).append("},");

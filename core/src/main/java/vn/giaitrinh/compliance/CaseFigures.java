@@ -3,6 +3,8 @@ package vn.giaitrinh.compliance;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.giaitrinh.compliance.finding.FindingCode;
+import vn.giaitrinh.sla.ClockDefinition;
+import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.sla.Timeliness;
 
 /** The figures of a set of cases: each measure that is not 0. */
@@ -24,10 +26,10 @@ record CaseFigures(Map<CaseMeasure, Integer> counts) {
         count(CaseMeasure.LATE));
   }
 
-  Map<Timeliness, Integer> clock(ClockKey clock) {
+  Map<Timeliness, Integer> clock(RulePack pack, ClockDefinition clock) {
     Map<Timeliness, Integer> runs = new EnumMap<>(Timeliness.class);
     for (Timeliness timeliness : Timeliness.values()) {
-      int count = count(CaseMeasure.clock(clock.pack(), clock.clock(), timeliness));
+      int count = count(CaseMeasure.clock(pack.getId(), clock.getId(), timeliness));
       if (count > 0) {
         runs.put(timeliness, count);
       }

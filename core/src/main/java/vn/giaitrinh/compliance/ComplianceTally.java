@@ -1,14 +1,8 @@
 package vn.giaitrinh.compliance;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
@@ -29,7 +23,6 @@ import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.ClockDefinition;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.sla.SlaCheck;
-import vn.giaitrinh.sla.Timeliness;
 
 /**
  * A tally of cases and reports.
@@ -59,9 +52,8 @@ public final class ComplianceTally {
   private final @Nullable CaseRoll roll;
   private final FindingTally findings;
   private final CaseReminders reminders;
-  private final Set<TaskReport> taskReports = new HashSet<>();
-  private final Set<DutyReport> dutyReports = new HashSet<>();
-  private final MeasureList measures = new MeasureList();
+  private final ReceivedReports reports;
+  private final CaseMeasures measuring;
   private int notReceived;
   private int repeated;
   private DayStatus calendarStatus = DayStatus.ANNOUNCED;
@@ -77,6 +69,8 @@ public final class ComplianceTally {
     this.cases = new CaseTable(index, periods.size());
     this.roll = assessment.isCasesKept() ? new CaseRoll(index) : null;
     this.findings = new FindingTally(assessment.getFindingsKept(), otherFindings);
+    this.reports = new ReceivedReports(assessment.getAsOf());
+    this.measuring = new CaseMeasures(index, assessment.getAsOf());
     this.reminders = CaseReminders.of(assessment.reminderWindow(), assessment.getRemindersKept());
   }
 
@@ -154,50 +148,19 @@ public final class ComplianceTally {
   }
 
   private void count(ReviewedCase reviewed, StatusGroup group) {
-    measure(reviewed, group);
+    MeasureList measures = measuring.of(reviewed, group);
     UnitId leadUnit = reviewed.getLeadUnit();
     int period = periods.placeOf(reviewed.getReceivedOn());
     cases.add(leadUnit, reviewed.getKind(), period, measures);
     if (roll != null) {
       roll.add(reviewed.getId(), leadUnit, reviewed.getKind(), period, measures);
     }
-    if (reviewed.getState().status().isOpen()) {
-      reminders.add(reviewed.getId(), leadUnit, reviewed.getState().status(), reviewed.getClocks());
-    }
-  }
-
-  private void measure(ReviewedCase reviewed, StatusGroup group) {
-    measures.clear();
-    measures.add(MeasureIndex.RECEIVED);
-    measures.add(MeasureIndex.of(group));
-    if (reviewed.getState().status().isOpen()) {
-      measures.add(index.openFor(DAYS.between(reviewed.getReceivedOn(), assessment.getAsOf())));
-    }
-    if (reviewed.isLate()) {
-      measures.add(MeasureIndex.LATE);
-    }
-    if (reviewed.isUnderTheDecree() && reviewed.isExplained()) {
-      measures.add(MeasureIndex.EXPLAINED);
-    }
-    if (reviewed.isUnderTheDecree() && reviewed.isExplainedFully()) {
-      measures.add(MeasureIndex.EXPLAINED_FULLY);
-    }
-    int daysOverdue = 0;
     List<ClockSnapshot> clocks = reviewed.getClocks();
     for (int i = 0; i < clocks.size(); i++) {
-      ClockSnapshot clock = clocks.get(i);
-      measures.add(index.of(clock));
-      calendarStatus = calendarStatus.weaker(clock.calendarStatus());
-      if (clock.getTimeliness() == Timeliness.OVERDUE) {
-        daysOverdue = Math.max(daysOverdue, clock.getDaysLate());
-      }
+      weaken(clocks.get(i).calendarStatus());
     }
-    if (reviewed.isOverdue()) {
-      measures.add(MeasureIndex.OVERDUE);
-      measures.add(index.overdueFor(daysOverdue));
-    }
-    for (int i = 0; i < reviewed.getFindingCount(); i++) {
-      measures.add(index.of(reviewed.getFindingCode(i)));
+    if (reviewed.getState().status().isOpen()) {
+      reminders.add(reviewed.getId(), leadUnit, reviewed.getState().status(), clocks);
     }
   }
 
@@ -209,9 +172,7 @@ public final class ComplianceTally {
    * @return this tally
    */
   public ComplianceTally add(TaskReport report) {
-    if (isSeen(report.getSubmittedOn())) {
-      taskReports.add(report);
-    }
+    reports.add(report);
     return this;
   }
 
@@ -223,14 +184,8 @@ public final class ComplianceTally {
    * @return this tally
    */
   public ComplianceTally add(DutyReport report) {
-    if (isSeen(report.getSubmittedOn())) {
-      dutyReports.add(report);
-    }
+    reports.add(report);
     return this;
-  }
-
-  private boolean isSeen(LocalDate day) {
-    return !day.isAfter(assessment.getAsOf());
   }
 
   /**
@@ -257,8 +212,7 @@ public final class ComplianceTally {
     }
     findings.merge(other.findings);
     reminders.merge(other.reminders);
-    taskReports.addAll(other.taskReports);
-    dutyReports.addAll(other.dutyReports);
+    reports.merge(other.reports);
     notReceived += other.notReceived;
     repeated += other.repeated;
     calendarStatus = calendarStatus.weaker(other.calendarStatus);
@@ -360,20 +314,8 @@ public final class ComplianceTally {
     return reminders;
   }
 
-  List<TaskReport> taskReports() {
-    List<TaskReport> ordered = new ArrayList<>(taskReports);
-    // What differs and is not shown, the wording of a note, comes last.
-    ordered.sort(
-        Comparator.comparing(TaskReport::getId)
-            .thenComparing(TaskReport::toString)
-            .thenComparing(report -> report.getNote().orElse("")));
-    return ordered;
-  }
-
-  List<DutyReport> dutyReports() {
-    List<DutyReport> ordered = new ArrayList<>(dutyReports);
-    ordered.sort(Comparator.comparing(DutyReport::getId).thenComparing(DutyReport::toString));
-    return ordered;
+  ReceivedReports reports() {
+    return reports;
   }
 
   /** Takes note of a case that was given before, and must not count again. */

@@ -21,11 +21,6 @@ import vn.giaitrinh.sla.Timeliness;
  * first and stand in one place for all; those of the clocks of the kind follow.
  */
 final class MeasureIndex {
-  static final int RECEIVED = 0;
-  static final int OVERDUE = 6;
-  static final int LATE = 7;
-  static final int EXPLAINED = 8;
-  static final int EXPLAINED_FULLY = 9;
   private static final List<CaseMeasure> FIRST =
       List.of(
           CaseMeasure.RECEIVED,
@@ -38,6 +33,17 @@ final class MeasureIndex {
           CaseMeasure.LATE,
           CaseMeasure.EXPLAINED,
           CaseMeasure.EXPLAINED_FULLY);
+
+  static final int RECEIVED = FIRST.indexOf(CaseMeasure.RECEIVED);
+  static final int OVERDUE = FIRST.indexOf(CaseMeasure.OVERDUE);
+  static final int LATE = FIRST.indexOf(CaseMeasure.LATE);
+  static final int EXPLAINED = FIRST.indexOf(CaseMeasure.EXPLAINED);
+  static final int EXPLAINED_FULLY = FIRST.indexOf(CaseMeasure.EXPLAINED_FULLY);
+  private static final int INTAKE = FIRST.indexOf(CaseMeasure.INTAKE);
+  private static final int ACTIVE = FIRST.indexOf(CaseMeasure.ACTIVE);
+  private static final int ON_HOLD = FIRST.indexOf(CaseMeasure.ON_HOLD);
+  private static final int DONE = FIRST.indexOf(CaseMeasure.DONE);
+  private static final int ENDED_OTHERWISE = FIRST.indexOf(CaseMeasure.ENDED_OTHERWISE);
 
   /** The places of a clock by how it stands. */
   private record ClockPlaces(
@@ -102,11 +108,11 @@ final class MeasureIndex {
 
   static int of(StatusGroup group) {
     return switch (group) {
-      case INTAKE -> 1;
-      case ACTIVE -> 2;
-      case ON_HOLD -> 3;
-      case DONE -> 4;
-      case ENDED_OTHERWISE -> 5;
+      case INTAKE -> INTAKE;
+      case ACTIVE -> ACTIVE;
+      case ON_HOLD -> ON_HOLD;
+      case DONE -> DONE;
+      case ENDED_OTHERWISE -> ENDED_OTHERWISE;
     };
   }
 

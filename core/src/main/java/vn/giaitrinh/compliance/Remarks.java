@@ -9,7 +9,7 @@ import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
-/** What a reader must know before the figures. */
+/** What a reader must know before the figures. One use. */
 final class Remarks {
   private final ComplianceTally tally;
   private final Assessment assessment;
@@ -25,7 +25,6 @@ final class Remarks {
   }
 
   List<BilingualText> all() {
-    remarks.clear();
     remarks.addAll(assessment.getRemarks());
     lawDueForReview();
     count(

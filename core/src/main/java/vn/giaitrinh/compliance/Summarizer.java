@@ -40,8 +40,8 @@ final class Summarizer {
     this.obligations =
         Obligations.of(
             assessment.obligationSources().toBuilder()
-                .taskReports(tally.taskReports())
-                .dutyReports(tally.dutyReports())
+                .taskReports(tally.reports().taskReports())
+                .dutyReports(tally.reports().dutyReports())
                 .build());
     this.duties = new DutySummaries(assessment.getPlan(), obligations);
     this.dutyCounts =
@@ -68,7 +68,10 @@ final class Summarizer {
         .verification(weakestVerification())
         .planTitle(assessment.getPlan().getTitle())
         .planNumber(assessment.getPlan().getNumber())
-        .agency(units.nameOf(assessment.getPlan().getIssuer()))
+        .agency(
+            assessment
+                .getDirectory()
+                .nameOn(assessment.getPlan().getIssuer(), assessment.getAsOf()))
         .remarks(remarks.all())
         .cases(figures.cases())
         .duties(dutyCounts)
@@ -115,7 +118,7 @@ final class Summarizer {
                   clock.limitsInWords(),
                   clock.basis(),
                   clock.verification(),
-                  figures.clock(ClockKey.of(pack, clock))));
+                  figures.clock(pack, clock)));
         }
       }
     }

@@ -108,13 +108,8 @@ final class UnitSummaries {
     return tally.cases().figures(TablePart.of(unit).inPeriod(place)).count(CaseMeasure.LATE);
   }
 
-  /** The name on the as-of day; of a unit that the directory does not have, its id. */
-  BilingualText nameOf(UnitId unit) {
-    return tally
-        .assessment()
-        .getDirectory()
-        .findUnit(unit)
-        .map(one -> one.nameOn(tally.assessment().getAsOf()))
-        .orElse(BilingualText.of(unit.toString(), unit.toString()));
+  private BilingualText nameOf(UnitId unit) {
+    Assessment assessment = tally.assessment();
+    return assessment.getDirectory().nameOn(unit, assessment.getAsOf());
   }
 }

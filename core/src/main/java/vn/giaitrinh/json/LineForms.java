@@ -76,7 +76,7 @@ final class LineForms {
    *
    * @param cuts where the holes of the line are, in order
    */
-  LineForm add(byte[] bytes, int start, int end, List<LineCut> cuts) {
+  void add(byte[] bytes, int start, int end, List<LineCut> cuts) {
     if (size == MOST) {
       root = new Node(null);
       size = 0;
@@ -88,9 +88,8 @@ final class LineForms {
       at = cut.end();
     }
     int edges = node.edges.size();
-    LineForm form = grown(node, Arrays.copyOfRange(bytes, at, end), null).form;
+    grown(node, Arrays.copyOfRange(bytes, at, end), null);
     size += node.edges.size() - edges;
-    return form;
   }
 
   private static Node grown(Node node, byte[] shared, @Nullable LineHole hole) {

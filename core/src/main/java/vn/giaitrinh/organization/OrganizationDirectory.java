@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import vn.giaitrinh.ModelStyle;
 import vn.giaitrinh.WireSchema;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * The units of an agency and the bodies it works with, each with the days on which it exists.
@@ -62,6 +63,20 @@ public interface OrganizationDirectory {
     return findUnit(id)
         .filter(unit -> unit.existsOn(date))
         .map(unit -> UnitsOfDay.under(unit, date));
+  }
+
+  /**
+   * Returns the name that a unit had on a day.
+   *
+   * @param id its id
+   * @param date the day
+   * @return the name, whether the unit existed on that day or not; of a unit that the directory
+   *     does not have, its id
+   */
+  default BilingualText nameOn(UnitId id, LocalDate date) {
+    return findUnit(id)
+        .map(unit -> unit.nameOn(date))
+        .orElseGet(() -> BilingualText.of(id.toString(), id.toString()));
   }
 
   /**

@@ -110,7 +110,7 @@ public final class SlaCheck {
    * @return the snapshots that {@link #check} would give, and the clocks that could not be read
    */
   public SlaReading read(CaseFile caseFile, LocalDate asOf) {
-    return read(caseFile, Timeline.of(events(caseFile, asOf)), asOf);
+    return read(programsOf(caseFile), caseFile, Timeline.of(events(caseFile, asOf)), asOf);
   }
 
   /**
@@ -122,11 +122,6 @@ public final class SlaCheck {
    */
   public ClockPattern patternOf(CaseFile caseFile, LocalDate asOf) {
     return new ClockPattern(this, caseFile, Timeline.of(events(caseFile, asOf)), asOf);
-  }
-
-  /** Reads the clocks of a case of which all but the events is as in a case file. */
-  SlaReading read(CaseFile caseFile, Timeline timeline, LocalDate asOf) {
-    return read(programsOf(caseFile), caseFile, timeline, asOf);
   }
 
   /** The clocks that apply to a case. */
@@ -141,6 +136,7 @@ public final class SlaCheck {
     return applying;
   }
 
+  /** Reads clocks of a case of which all but the events is as in a case file. */
   SlaReading read(
       List<ClockProgram> applying, CaseFile caseFile, Timeline timeline, LocalDate asOf) {
     List<ClockSnapshot> snapshots = new ArrayList<>(applying.size());

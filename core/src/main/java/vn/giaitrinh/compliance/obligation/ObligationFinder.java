@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.schedule.Ongoing;
-import vn.giaitrinh.text.BilingualText;
 
 /** Finds the obligations of one part of a plan. One use. */
 final class ObligationFinder {
@@ -164,13 +163,9 @@ final class ObligationFinder {
         .subject(duty.subject())
         .title(duty.title())
         .unit(unit)
-        .unitName(nameOn(unit, day))
+        .unitName(sources.getDirectory().nameOn(unit, day))
         .inheritedFrom(origins)
         .recipient(duty.recipient());
-  }
-
-  private BilingualText nameOn(UnitId unit, LocalDate day) {
-    return sources.getDirectory().findUnit(unit).orElseThrow().nameOn(day);
   }
 
   private Optional<LocalDate> firstHandedIn(Term term, Set<UnitId> units, LocalDate through) {

@@ -153,9 +153,6 @@ final class ReminderFinder {
   }
 
   private BilingualText nameOf(UnitId unit) {
-    return directory
-        .findUnit(unit)
-        .map(found -> found.nameOn(window.getAsOf()))
-        .orElse(BilingualText.ofVietnamese(unit.toString()));
+    return directory.nameOn(unit, window.getAsOf());
   }
 }

@@ -142,7 +142,7 @@ class CaseRemindersTest {
     Reminders found = reminders(cases);
 
     assertThat(found.units()).extracting(UnitReminders::unit).containsExactly(A, stranger);
-    assertThat(found.units().get(1).name()).isEqualTo(BilingualText.ofVietnamese("a-la"));
+    assertThat(found.units().get(1).name()).isEqualTo(BilingualText.of("a-la", "a-la"));
   }
 
   @Test
