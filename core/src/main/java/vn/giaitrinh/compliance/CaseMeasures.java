@@ -26,7 +26,7 @@ final class CaseMeasures {
     measures.add(MeasureIndex.RECEIVED);
     measures.add(MeasureIndex.of(group));
     if (reviewed.getState().status().isOpen()) {
-      measures.add(index.openFor(DAYS.between(reviewed.getReceivedOn(), asOf)));
+      measures.add(MeasureIndex.openFor(DAYS.between(reviewed.getReceivedOn(), asOf)));
     }
     if (reviewed.isLate()) {
       measures.add(MeasureIndex.LATE);
@@ -39,7 +39,7 @@ final class CaseMeasures {
     }
     addClocks(reviewed);
     for (int i = 0; i < reviewed.getFindingCount(); i++) {
-      measures.add(index.of(reviewed.getFindingCode(i)));
+      measures.add(MeasureIndex.of(reviewed.getFindingCode(i)));
     }
     return measures;
   }
@@ -56,7 +56,7 @@ final class CaseMeasures {
     }
     if (reviewed.isOverdue()) {
       measures.add(MeasureIndex.OVERDUE);
-      measures.add(index.overdueFor(daysOverdue));
+      measures.add(MeasureIndex.overdueFor(daysOverdue));
     }
   }
 }

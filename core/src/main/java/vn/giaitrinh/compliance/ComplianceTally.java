@@ -1,10 +1,8 @@
 package vn.giaitrinh.compliance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.calendar.DayStatus;
@@ -12,6 +10,7 @@ import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.StatusGroup;
+import vn.giaitrinh.compliance.finding.CaseParticulars;
 import vn.giaitrinh.compliance.finding.CaseReview;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.ReviewPattern;
@@ -102,32 +101,30 @@ public final class ComplianceTally {
   }
 
   /**
-   * Obtains the pattern of cases that differ from one in their id, their lead unit and the days of
-   * their events only, which are {@linkplain #addLike added} without making a case file of each.
+   * Obtains the pattern of cases that differ from one in their {@linkplain CaseParticulars
+   * particulars} only, which are {@linkplain #addLike added} without making a case file of each.
    *
    * @param caseFile one such case
+   * @param particulars what it says of its own
    * @return the pattern, for this tally alone; empty if such cases have to be added one by one
    */
-  public Optional<ReviewPattern> patternOf(CaseFile caseFile) {
-    return review.patternOf(caseFile, assessment.getAsOf());
+  public Optional<ReviewPattern> patternOf(CaseFile caseFile, CaseParticulars particulars) {
+    return review.patternOf(caseFile, assessment.getAsOf(), particulars);
   }
 
   /**
    * Adds a case like others, unless only its case file can tell what is in it.
    *
    * @param pattern the pattern, of this tally
-   * @param id makes the id of the case where it is asked for
-   * @param leadUnit the lead unit that its file states
-   * @param days the days of its events, which {@linkplain ReviewPattern#fits fit}
+   * @param other the case, which {@linkplain ReviewPattern#fits fits}; read during this call only
    * @return false if nothing was added, and the case file must be
    * @throws IllegalArgumentException if the pattern is that of another tally
    */
-  public boolean addLike(
-      ReviewPattern pattern, Supplier<CaseId> id, UnitId leadUnit, LocalDate[] days) {
+  public boolean addLike(ReviewPattern pattern, CaseParticulars other) {
     if (!pattern.isOf(review, assessment.getAsOf())) {
       throw new IllegalArgumentException("The pattern of the case is that of another tally");
     }
-    ReviewedCase reviewed = pattern.review(id, leadUnit, days);
+    ReviewedCase reviewed = pattern.review(other);
     if (reviewed == null || findings.wants(reviewed)) {
       return false;
     }

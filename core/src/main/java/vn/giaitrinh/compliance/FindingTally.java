@@ -48,10 +48,7 @@ final class FindingTally {
       return others != null || most > 0;
     }
     int order = gravest(reviewed).compareTo(least.getSeverity());
-    // The place of each finding of a case begins with that of the case.
-    return order < 0
-        || (order == 0
-            && Finding.placeOfCase(reviewed.getId().value()).compareTo(least.getPath()) <= 0);
+    return order < 0 || (order == 0 && reviewed.mayStandBefore(least));
   }
 
   private static Severity gravest(ReviewedCase reviewed) {

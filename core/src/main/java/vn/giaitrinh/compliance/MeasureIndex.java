@@ -20,6 +20,8 @@ import vn.giaitrinh.sla.Timeliness;
  * The place of each measure in the counts of a kind of case. The measures that every kind has come
  * first and stand in one place for all; those of the clocks of the kind follow.
  */
+// The places hold for one run only: what is stored names the measures.
+@SuppressWarnings("EnumOrdinal")
 final class MeasureIndex {
   private static final List<CaseMeasure> FIRST =
       List.of(
@@ -45,13 +47,14 @@ final class MeasureIndex {
   private static final int DONE = FIRST.indexOf(CaseMeasure.DONE);
   private static final int ENDED_OTHERWISE = FIRST.indexOf(CaseMeasure.ENDED_OTHERWISE);
 
-  /** The places of a clock by how it stands. */
-  private record ClockPlaces(
-      RulePack pack, ClockDefinition clock, Map<Timeliness, Integer> places) {}
+  // After those, one place for each band, band again and code, in the order of their constants.
+  private static final int FIRST_OPEN_FOR = FIRST.size();
+  private static final int FIRST_OVERDUE_FOR = FIRST_OPEN_FOR + AgeBand.values().length;
+  private static final int FIRST_FINDING = FIRST_OVERDUE_FOR + AgeBand.values().length;
 
-  private final Map<AgeBand, Integer> openFor = new EnumMap<>(AgeBand.class);
-  private final Map<AgeBand, Integer> overdueFor = new EnumMap<>(AgeBand.class);
-  private final Map<FindingCode, Integer> findings = new EnumMap<>(FindingCode.class);
+  /** The places of a clock: from the first one on, in the order of how it may stand. */
+  private record ClockPlaces(RulePack pack, ClockDefinition clock, int first) {}
+
   private final Map<CaseKind, List<ClockPlaces>> clocks = new EnumMap<>(CaseKind.class);
   private final Map<CaseKind, List<CaseMeasure>> byKind = new EnumMap<>(CaseKind.class);
   private final Map<CaseKind, Map<CaseMeasure, Integer>> places = new EnumMap<>(CaseKind.class);
@@ -69,18 +72,15 @@ final class MeasureIndex {
     byKind.forEach((kind, measures) -> places.put(kind, placesOf(measures)));
   }
 
-  private List<CaseMeasure> ofEveryKind() {
+  private static List<CaseMeasure> ofEveryKind() {
     List<CaseMeasure> measures = new ArrayList<>(FIRST);
     for (AgeBand band : AgeBand.values()) {
-      openFor.put(band, measures.size());
       measures.add(CaseMeasure.openFor(band));
     }
     for (AgeBand band : AgeBand.values()) {
-      overdueFor.put(band, measures.size());
       measures.add(CaseMeasure.overdueFor(band));
     }
     for (FindingCode code : FindingCode.values()) {
-      findings.put(code, measures.size());
       measures.add(CaseMeasure.finding(code));
     }
     return measures;
@@ -88,14 +88,13 @@ final class MeasureIndex {
 
   private void addClock(RulePack pack, ClockDefinition clock) {
     List<CaseMeasure> measures = measures(clock.getKind());
-    Map<Timeliness, Integer> ofClock = new EnumMap<>(Timeliness.class);
+    int first = measures.size();
     for (Timeliness timeliness : Timeliness.values()) {
-      ofClock.put(timeliness, measures.size());
       measures.add(CaseMeasure.clock(pack.getId(), clock.getId(), timeliness));
     }
     clocks
         .computeIfAbsent(clock.getKind(), key -> new ArrayList<>())
-        .add(new ClockPlaces(pack, clock, ofClock));
+        .add(new ClockPlaces(pack, clock, first));
   }
 
   private static Map<CaseMeasure, Integer> placesOf(List<CaseMeasure> measures) {
@@ -116,16 +115,16 @@ final class MeasureIndex {
     };
   }
 
-  int openFor(long days) {
-    return Objects.requireNonNull(openFor.get(AgeBand.of(days)));
+  static int openFor(long days) {
+    return FIRST_OPEN_FOR + AgeBand.of(days).ordinal();
   }
 
-  int overdueFor(long days) {
-    return Objects.requireNonNull(overdueFor.get(AgeBand.of(days)));
+  static int overdueFor(long days) {
+    return FIRST_OVERDUE_FOR + AgeBand.of(days).ordinal();
   }
 
-  int of(FindingCode code) {
-    return Objects.requireNonNull(findings.get(code));
+  static int of(FindingCode code) {
+    return FIRST_FINDING + code.ordinal();
   }
 
   /** Returns the place of a clock, as it stands, in the counts of its kind of case. */
@@ -135,7 +134,7 @@ final class MeasureIndex {
       ClockPlaces one = ofKind.get(i);
       // The very ones that the assessment has: comparing what they say would take far longer.
       if (one.clock == clock.getClock() && one.pack == clock.getPack()) {
-        return Objects.requireNonNull(one.places.get(clock.getTimeliness()));
+        return one.first + clock.getTimeliness().ordinal();
       }
     }
     throw new IllegalStateException(

@@ -31,6 +31,7 @@ final class ByteLines {
   private int following;
   private boolean terminated;
   private boolean tooLong;
+  private boolean ended;
 
   ByteLines(InputStream data, int longest) {
     this.data = data;
@@ -56,14 +57,50 @@ final class ByteLines {
         start = filled;
       }
       at -= makeRoom();
-      int read = data.read(buffer, filled, buffer.length - filled);
-      if (read < 0) {
+      if (!fill()) {
         boolean any = tooLong || filled > start;
         finish(filled, filled);
         return any;
       }
-      filled += read;
     }
+  }
+
+  /**
+   * Reads on until so many bytes after this line are at hand, unless the data end before.
+   *
+   * @param count how many; no more are reached than the longest line has with its line feed
+   * @return where they end, exclusive; they begin with {@link #following() the next line}
+   */
+  int reach(int count) throws IOException {
+    int wanted = Math.min(count, longest + 1);
+    while (filled - following < wanted && !ended) {
+      start = following;
+      following -= makeRoom();
+      fill();
+    }
+    return Math.min(filled, following + wanted);
+  }
+
+  /** Returns where the line after this one begins. */
+  int following() {
+    return following;
+  }
+
+  /** Passes over the next line, which ends in a line feed. */
+  void pass(int lineFeed) {
+    following = lineFeed + 1;
+  }
+
+  /** Returns where what was read ends, exclusive: it holds this line, and mostly more. */
+  int filled() {
+    return filled;
+  }
+
+  private boolean fill() throws IOException {
+    int read = data.read(buffer, filled, buffer.length - filled);
+    ended = read < 0;
+    filled += Math.max(0, read);
+    return !ended;
   }
 
   /** Returns where the next line feed is, or the end of what is filled; eight bytes at a time. */

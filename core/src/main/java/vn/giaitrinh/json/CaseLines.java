@@ -63,6 +63,10 @@ final class CaseLines {
   }
 
   private boolean readLine() throws IOException {
+    if (!options.isIdsUnique() && cases.takesNext(lines)) {
+      accepted++;
+      return true;
+    }
     if (!lines.next()) {
       return false;
     }
@@ -81,10 +85,6 @@ final class CaseLines {
   }
 
   private void readCase() {
-    if (!options.isIdsUnique() && cases.takes(lines.bytes(), lines.start(), lines.end())) {
-      accepted++;
-      return;
-    }
     int fault = utf8.findFault(lines.bytes(), lines.start(), lines.end());
     if (fault < lines.end()) {
       reject(column(fault - lines.start()), "$", "this is not text in UTF-8");
@@ -108,7 +108,7 @@ final class CaseLines {
       return;
     }
     accepted++;
-    cases.take(caseFile, lines.bytes(), lines.start(), lines.end());
+    cases.take(caseFile, lines);
   }
 
   private void reject(JsonReadException e) {

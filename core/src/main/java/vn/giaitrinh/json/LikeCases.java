@@ -1,5 +1,6 @@
 package vn.giaitrinh.json;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,69 +9,72 @@ import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.compliance.finding.ReviewPattern;
 
 /**
- * Adds cases to a tally. A line that differs from one read before in its id, its unit, its days and
- * in words that nothing hangs on is added from its bytes; any other is read as a case file.
+ * Adds cases to a tally. A line that differs from one read before in its id, its units, its days,
+ * the serials of its numbers and in words that nothing hangs on is added from its bytes; any other
+ * is read as a case file.
  */
 final class LikeCases implements CaseTaker {
-  /** Longer lines are seldom alike, and may hold more text than is allowed. */
+  /** With its line feed. Longer lines are seldom alike, and may hold more text than is allowed. */
   private static final int LONGEST = 1 << 12;
 
-  /** After so many lines with no form only one in so many is looked at. */
-  private static final int MOST_UNLIKE = 64;
+  /** To learn from a line costs half as much as to read it; a line taken saves many times that. */
+  private static final int WORTH = 8;
+
+  /** With so many more lines learnt from than their worth, only one in so many is. */
+  private static final int MOST_IN_VAIN = 1 << 12;
+
+  private static final int SELDOM = 64;
 
   private final ComplianceTally tally;
   private final LineForms forms = new LineForms();
   private final LineCutter cutter = new LineCutter();
   private final LineValues values = new LineValues();
-  private int unlike;
-  private int passedOver;
+  private int inVain;
 
   LikeCases(ComplianceTally tally) {
     this.tally = tally;
   }
 
   @Override
-  public boolean takes(byte[] bytes, int start, int end) {
-    LineForm form = end - start <= LONGEST ? forms.find(bytes, start, end, values) : null;
-    if (form == null) {
+  public boolean takesNext(ByteLines lines) throws IOException {
+    int end = lines.reach(LONGEST);
+    LineForm form = forms.find(lines.bytes(), lines.following(), end, values);
+    ReviewPattern pattern = form == null ? null : form.patternOf(values);
+    if (pattern == null || !tally.addLike(pattern, values)) {
       return false;
     }
-    ReviewPattern pattern = form.patternOf(values);
-    return pattern != null && tally.addLike(pattern, values, values.unit(), values.days());
+    lines.pass(values.lineFeed());
+    inVain = Math.max(0, inVain - WORTH);
+    return true;
   }
 
   @Override
-  public void take(CaseFile caseFile, byte[] bytes, int start, int end) {
+  public void take(CaseFile caseFile, ByteLines line) {
     tally.add(caseFile);
-    if (end - start <= LONGEST) {
-      learn(caseFile, bytes, start, end);
+    if (line.end() - line.start() < LONGEST && (++inVain <= MOST_IN_VAIN || inVain % SELDOM == 0)) {
+      learn(caseFile, line);
     }
   }
 
-  private void learn(CaseFile caseFile, byte[] bytes, int start, int end) {
-    LineForm form = formOf(bytes, start, end);
+  private void learn(CaseFile caseFile, ByteLines line) {
+    LineForm form = formOf(line);
     if (form == null || !form.isOpen() || form.patternOf(values) != null) {
       return;
     }
-    Optional<ReviewPattern> pattern = tally.patternOf(caseFile);
+    Optional<ReviewPattern> pattern = tally.patternOf(caseFile, values);
     pattern.ifPresentOrElse(form::add, form::addWithout);
   }
 
-  private @Nullable LineForm formOf(byte[] bytes, int start, int end) {
-    LineForm known = forms.find(bytes, start, end, values);
+  private @Nullable LineForm formOf(ByteLines line) {
+    LineForm known = forms.find(line.bytes(), line.start(), line.filled(), values);
     if (known != null) {
       return known;
     }
-    if (unlike > MOST_UNLIKE && ++passedOver % MOST_UNLIKE > 0) {
-      return null;
-    }
-    List<LineCut> cuts = cutter.cut(bytes, start, end);
+    List<LineCut> cuts = cutter.cut(line.bytes(), line.start(), line.end());
     if (cuts == null) {
-      unlike++;
       return null;
     }
-    unlike = 0;
-    forms.add(bytes, start, end, cuts);
-    return forms.find(bytes, start, end, values);
+    forms.add(line.bytes(), line.start(), line.end(), cuts);
+    return forms.find(line.bytes(), line.start(), line.filled(), values);
   }
 }

@@ -54,6 +54,26 @@ final class LineCutter {
           "telephone",
           "groupSize",
           "responsibleOfficerPost",
+          "relatedDecision",
+          "issuedOn",
+          "issuer",
+          "title",
+          "documentNumber",
+          "mode",
+          "drafterPost",
+          "decision",
+          "replyBy",
+          "reason",
+          "explanations",
+          "version",
+          "signerPost",
+          "signerAuthority",
+          "requesterStated",
+          "contentRequested",
+          "explanation",
+          "answeredPoints",
+          "sentOn",
+          "publishedOn",
           "legalBases",
           "document",
           "number",
@@ -68,21 +88,28 @@ final class LineCutter {
   /** Finds the holes in order; null if lines that differ there might be told apart otherwise. */
   @Nullable List<LineCut> cut(byte[] bytes, int start, int end) {
     List<LineCut> cuts = new ArrayList<>();
-    Deque<String> path = new ArrayDeque<>();
-    values.clear(bytes);
+    Deque<String> paths = new ArrayDeque<>();
+    values.clear();
+    int explanations = 0;
     try (JsonParser parser =
         JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         switch (token) {
-          case START_OBJECT, START_ARRAY -> path.addLast(nameOf(parser));
-          case END_OBJECT, END_ARRAY -> path.removeLast();
+          case START_OBJECT, START_ARRAY -> {
+            paths.push(pathOf(parser, paths));
+            // The numbers of several explanations tell which replaces which.
+            if (paths.getFirst().equals("/explanations/") && ++explanations > 1) {
+              return null;
+            }
+          }
+          case END_OBJECT, END_ARRAY -> paths.pop();
           case PROPERTY_NAME -> {
             if (!SAFE.contains(parser.currentName())) {
               return null;
             }
           }
           case VALUE_STRING -> {
-            LineHole hole = hole(String.join("/", path) + "/" + nameOf(parser));
+            LineHole hole = hole(pathOf(parser, paths));
             int at = start + 1 + (int) parser.currentTokenLocation().getByteOffset();
             if (hole != null && !add(hole, bytes, at, end, cuts)) {
               return null;
@@ -103,22 +130,38 @@ final class LineCutter {
     return at;
   }
 
-  private static String nameOf(JsonParser parser) {
+  /** The place of a value: the names above it, and nothing for one in a list. */
+  private static String pathOf(JsonParser parser, Deque<String> above) {
     String name = parser.currentName();
-    return name == null ? "" : name;
+    return above.isEmpty() ? "" : above.getFirst() + "/" + (name == null ? "" : name);
   }
 
   private static @Nullable LineHole hole(String path) {
     return switch (path) {
       case "/id" -> LineHole.CASE_ID;
       case "/leadUnit" -> LineHole.LEAD_UNIT;
+      case "/events//unit" -> LineHole.ASSIGNED_UNIT;
       case "/events//on" -> LineHole.DAY;
-      case "/events//notice" -> LineHole.SERIAL;
+      case "/relatedDecision/issuedOn",
+          "/events//replyBy",
+          "/explanations//issuedOn",
+          "/explanations//sentOn",
+          "/explanations//publishedOn" ->
+          LineHole.OTHER_DAY;
+      case "/relatedDecision/number",
+          "/events//notice",
+          "/events//decision",
+          "/events//documentNumber",
+          "/explanations//number" ->
+          LineHole.SERIAL;
+      case "/events//mode", "/explanations//mode" -> LineHole.MODE;
+      case "/explanations//contentRequested", "/explanations//explanation" -> LineHole.STATEMENT;
       case "/registerNumber",
           "/requester/name",
           "/requester/address",
           "/requester/telephone",
           "/points//text",
+          "/relatedDecision/title",
           "/events//note" ->
           LineHole.WORDS;
       default -> null;

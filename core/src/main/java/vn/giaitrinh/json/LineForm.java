@@ -18,7 +18,7 @@ final class LineForm {
 
   @Nullable ReviewPattern patternOf(LineValues values) {
     for (ReviewPattern pattern : patterns) {
-      if (pattern.fits(values.days(), values.dayCount())) {
+      if (pattern.fits(values)) {
         return pattern;
       }
     }

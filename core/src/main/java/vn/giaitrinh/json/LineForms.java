@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * hole, through the bytes after it to the next, and so on to the end of the line.
  */
 final class LineForms {
-  /** A register has far fewer; where there are more, lines differ in what no hole is made for. */
-  private static final int MOST = 512;
+  /** A register has fewer; where there are more, lines differ in what no hole is made for. */
+  private static final int MOST = 1 << 12;
 
   private Node root = new Node(null);
   private int size;
@@ -39,15 +39,18 @@ final class LineForms {
 
     boolean stands(byte[] bytes, int at, int end) {
       int last = at + shared.length;
-      // The last bytes of a form are the last of the line.
-      return (to.hole == null ? last == end : last <= end)
-          && Arrays.equals(bytes, at, last, shared, 0, shared.length);
+      return last <= end && Arrays.equals(bytes, at, last, shared, 0, shared.length);
     }
   }
 
-  /** Finds the form of a line and what stands in its holes; null if it has none so far. */
+  /**
+   * Finds the form of a line and what stands in its holes.
+   *
+   * @param end where the bytes end that may be looked at, the line feed of the line among them
+   * @return null if it has none so far, or no line feed
+   */
   @Nullable LineForm find(byte[] bytes, int start, int end, LineValues values) {
-    values.clear(bytes);
+    values.clear();
     Node node = root;
     int at = start;
     while (true) {
@@ -55,10 +58,14 @@ final class LineForms {
       for (int i = 0; i < node.edges.size() && next == LineHole.NONE; i++) {
         Edge edge = node.edges.get(i);
         if (edge.stands(bytes, at, end)) {
+          int after = at + edge.shared.length;
           if (edge.to.hole == null) {
-            return values.areWhole() ? edge.to.form : null;
+            if (values.endAt(bytes, after, end)) {
+              return values.areWhole() ? edge.to.form : null;
+            }
+          } else {
+            next = edge.to.hole.read(bytes, after, end, values);
           }
-          next = edge.to.hole.read(bytes, at + edge.shared.length, end, values);
           if (next != LineHole.NONE) {
             node = edge.to;
           }

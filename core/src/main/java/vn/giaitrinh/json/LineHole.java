@@ -1,6 +1,9 @@
 package vn.giaitrinh.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.ReceiptMode;
 
 /**
  * A place in a {@linkplain LineForm form} that differs from line to line, and what may stand there.
@@ -19,7 +22,7 @@ enum LineHole {
       if (at == start || !isLetterOrDigit(bytes[start])) {
         return NONE;
       }
-      values.setId(start, at);
+      values.setId(bytes, start, at);
       return at;
     }
   },
@@ -27,11 +30,16 @@ enum LineHole {
   LEAD_UNIT {
     @Override
     int read(byte[] bytes, int start, int end, LineValues values) {
-      int at = start;
-      while (at < end && isOfUnit(bytes[at])) {
-        at++;
-      }
-      return values.setUnit(bytes, start, at) ? at : NONE;
+      int at = unitEnd(bytes, start, end);
+      return values.setLeadUnit(bytes, start, at) ? at : NONE;
+    }
+  },
+  /** The unit of an assignment. */
+  ASSIGNED_UNIT {
+    @Override
+    int read(byte[] bytes, int start, int end, LineValues values) {
+      int at = unitEnd(bytes, start, end);
+      return values.addAssigned(bytes, start, at) ? at : NONE;
     }
   },
   /** The day of an event. */
@@ -39,6 +47,13 @@ enum LineHole {
     @Override
     int read(byte[] bytes, int start, int end, LineValues values) {
       return values.addDay(bytes, start, end) ? start + LineDays.LENGTH : NONE;
+    }
+  },
+  /** Another day. */
+  OTHER_DAY {
+    @Override
+    int read(byte[] bytes, int start, int end, LineValues values) {
+      return values.addOtherDay(bytes, start, end) ? start + LineDays.LENGTH : NONE;
     }
   },
   /** The serial of a number of a document, of which nothing but its being there counts. */
@@ -50,6 +65,19 @@ enum LineHole {
         at++;
       }
       return at > start && at - start <= LONGEST_SERIAL ? at : NONE;
+    }
+  },
+  /** How something was received or sent, on which nothing hangs. */
+  MODE {
+    @Override
+    int read(byte[] bytes, int start, int end, LineValues values) {
+      for (byte[] mode : MODES) {
+        int at = start + mode.length;
+        if (at < end && bytes[at] == '"' && Arrays.equals(bytes, start, at, mode, 0, mode.length)) {
+          return at;
+        }
+      }
+      return NONE;
     }
   },
   /** Words that nothing hangs on, in common letters and without escapes. */
@@ -73,11 +101,28 @@ enum LineHole {
       }
       return NONE;
     }
+  },
+  /** Such words where it counts that something is said, and not what. */
+  STATEMENT {
+    @Override
+    int read(byte[] bytes, int start, int end, LineValues values) {
+      int at = WORDS.read(bytes, start, end, values);
+      for (int i = start; i < at; i++) {
+        if (isLetterOrDigit(bytes[i])) {
+          return at;
+        }
+      }
+      return NONE;
+    }
   };
 
   /** What is returned where something else stands. */
   static final int NONE = -1;
 
+  private static final byte[][] MODES =
+      Arrays.stream(ReceiptMode.values())
+          .map(mode -> mode.name().getBytes(StandardCharsets.US_ASCII))
+          .toArray(byte[][]::new);
   private static final int LONGEST_ID = 64;
   private static final int LONGEST_SERIAL = 6;
 
@@ -91,6 +136,14 @@ enum LineHole {
 
   private static boolean isOfId(byte one) {
     return isLetterOrDigit(one) || one == '-' || one == '/' || one == '.' || one == '_';
+  }
+
+  private static int unitEnd(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at < end && isOfUnit(bytes[at])) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isOfUnit(byte one) {

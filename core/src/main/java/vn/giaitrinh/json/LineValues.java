@@ -1,39 +1,48 @@
 package vn.giaitrinh.json;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.giaitrinh.casefile.CaseId;
+import vn.giaitrinh.compliance.finding.CaseParticulars;
 import vn.giaitrinh.organization.UnitId;
 
 /** What stands in the holes of one line; filled anew for each. */
-final class LineValues implements Supplier<CaseId> {
+final class LineValues implements CaseParticulars {
   private final LineDays calendar = new LineDays();
   private final LineUnits units = new LineUnits();
-  private byte[] bytes = new byte[0];
-  private int idStart;
-  private int idEnd;
-  private @Nullable UnitId unit;
+  private final LineText id = new LineText();
+  private int lineFeed;
+  private @Nullable UnitId leadUnit;
+  private final List<UnitId> assigned = new ArrayList<>();
   private LocalDate[] days = new LocalDate[16];
   private int dayCount;
+  private final List<LocalDate> otherDays = new ArrayList<>();
 
-  void clear(byte[] line) {
-    bytes = line;
-    unit = null;
-    idEnd = idStart;
+  void clear() {
+    id.clear();
+    leadUnit = null;
+    assigned.clear();
     dayCount = 0;
+    otherDays.clear();
   }
 
-  void setId(int start, int end) {
-    idStart = start;
-    idEnd = end;
+  void setId(byte[] line, int start, int end) {
+    id.set(line, start, end);
   }
 
-  boolean setUnit(byte[] line, int start, int end) {
-    unit = units.find(line, start, end);
+  boolean setLeadUnit(byte[] line, int start, int end) {
+    leadUnit = units.find(line, start, end);
+    return leadUnit != null;
+  }
+
+  boolean addAssigned(byte[] line, int start, int end) {
+    UnitId unit = units.find(line, start, end);
+    if (unit != null) {
+      assigned.add(unit);
+    }
     return unit != null;
   }
 
@@ -49,26 +58,61 @@ final class LineValues implements Supplier<CaseId> {
     return true;
   }
 
+  boolean addOtherDay(byte[] line, int start, int end) {
+    LocalDate day = calendar.find(line, start, end);
+    if (day != null) {
+      otherDays.add(day);
+    }
+    return day != null;
+  }
+
   /** {@return true if the line told what every case has} */
   boolean areWhole() {
-    return idEnd > idStart && unit != null;
+    return !id.isEmpty() && leadUnit != null;
   }
 
-  /** Makes the id of the case, which few cases need. */
+  /** Takes note of the line feed, with or without a carriage return, if one stands at a place. */
+  boolean endAt(byte[] line, int at, int end) {
+    lineFeed = at < end && line[at] == '\r' ? at + 1 : at;
+    return lineFeed < end && line[lineFeed] == '\n';
+  }
+
+  int lineFeed() {
+    return lineFeed;
+  }
+
   @Override
-  public CaseId get() {
-    return CaseId.of(new String(bytes, idStart, idEnd - idStart, StandardCharsets.US_ASCII));
+  public CharSequence id() {
+    return id;
   }
 
-  UnitId unit() {
-    return Objects.requireNonNull(unit);
+  @Override
+  public UnitId leadUnit() {
+    return Objects.requireNonNull(leadUnit);
   }
 
-  LocalDate[] days() {
-    return days;
+  @Override
+  public UnitId assignedUnit(int i) {
+    return assigned.get(i);
   }
 
-  int dayCount() {
+  @Override
+  public int eventCount() {
     return dayCount;
+  }
+
+  @Override
+  public LocalDate eventDay(int i) {
+    return days[i];
+  }
+
+  @Override
+  public int otherDayCount() {
+    return otherDays.size();
+  }
+
+  @Override
+  public LocalDate otherDay(int i) {
+    return otherDays.get(i);
   }
 }

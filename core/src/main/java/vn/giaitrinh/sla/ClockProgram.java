@@ -14,14 +14,15 @@ import vn.giaitrinh.document.LegalReference;
 
 /** A clock of a pack made ready for many cases: its sets of events are enum sets. */
 final class ClockProgram {
-  private static final int REMEMBERED = 1 << 10;
+  /** As many as have a place of their own among the hash codes of the days of two years. */
+  private static final int REMEMBERED = 1 << 12;
 
   private final RulePack pack;
   private final ClockDefinition clock;
   private final CountingConvention convention;
   private final LimitRule[] rules;
-  private final Span ofPack;
-  private final Span[] ofRules;
+  private final LocalDate reviewDueOn;
+  private final Span[] inForce;
   private final Set<CaseEventType> start;
   private final Set<CaseEventType> stop;
   private final Set<CaseEventType> cancel;
@@ -34,9 +35,14 @@ final class ClockProgram {
   /** The days on which something is in force, both ends included. */
   private record Span(LocalDate from, LocalDate to) {
 
-    static Span of(LimitRule rule) {
+    /** A rule is in force while its pack is, and on its own days at most. */
+    static Span of(RulePack pack, LimitRule rule) {
+      LocalDate from = rule.getInForceFrom().orElse(LocalDate.MIN);
+      LocalDate to = rule.getInForceTo().orElse(LocalDate.MAX);
+      LocalDate packTo = pack.getInForceTo().orElse(LocalDate.MAX);
       return new Span(
-          rule.getInForceFrom().orElse(LocalDate.MIN), rule.getInForceTo().orElse(LocalDate.MAX));
+          from.isAfter(pack.getInForceFrom()) ? from : pack.getInForceFrom(),
+          to.isBefore(packTo) ? to : packTo);
     }
 
     boolean holds(LocalDate day) {
@@ -52,8 +58,8 @@ final class ClockProgram {
     this.clock = clock;
     this.convention = clock.convention();
     this.rules = clock.getLimits().toArray(new LimitRule[0]);
-    this.ofPack = new Span(pack.getInForceFrom(), pack.getInForceTo().orElse(LocalDate.MAX));
-    this.ofRules = clock.getLimits().stream().map(Span::of).toArray(Span[]::new);
+    this.reviewDueOn = pack.getReviewDueOn().orElse(LocalDate.MAX);
+    this.inForce = clock.getLimits().stream().map(rule -> Span.of(pack, rule)).toArray(Span[]::new);
     this.start = EnumSet.of(clock.getStartOn());
     this.stop = copy(clock.getStopOn());
     this.cancel = copy(clock.getCancelOn());
@@ -104,19 +110,22 @@ final class ClockProgram {
 
   /** The rule for a case whose clock starts on a day; null if none was in force on that day. */
   @Nullable LimitRule ruleFor(CaseFile caseFile, LocalDate startedOn) {
-    if (ofPack.holds(startedOn)) {
-      for (int i = 0; i < rules.length; i++) {
-        if (ofRules[i].holds(startedOn) && rules[i].getWhen().isMetBy(caseFile)) {
-          return rules[i];
-        }
+    for (int i = 0; i < rules.length; i++) {
+      if (inForce[i].holds(startedOn) && rules[i].getWhen().isMetBy(caseFile)) {
+        return rules[i];
       }
     }
     return null;
   }
 
+  /** Checks if the pack waits for a review on a day. */
+  boolean reviewDueBy(LocalDate day) {
+    return !day.isBefore(reviewDueOn);
+  }
+
   /** The due date of a cycle with neither extension nor suspension. */
   DueLegs plainDue(LimitRule rule, LocalDate startedOn, WorkingCalendar calendar) {
-    int place = (int) (startedOn.toEpochDay() & (REMEMBERED - 1));
+    int place = startedOn.hashCode() & (REMEMBERED - 1);
     Remembered found = remembered[place];
     if (found != null && found.rule == rule && found.startedOn.equals(startedOn)) {
       return found.due;

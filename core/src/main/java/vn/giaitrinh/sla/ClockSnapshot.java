@@ -225,6 +225,17 @@ public final class ClockSnapshot {
     return getPack().version();
   }
 
+  /**
+   * Checks if the law waited for a review when the clock started.
+   *
+   * @return true if the pack was {@linkplain RulePack#reviewDueBy due for review}; false before the
+   *     start
+   */
+  public boolean isReviewDue() {
+    LocalDate started = cycle.startedOn();
+    return started != null && cycle.program().reviewDueBy(started);
+  }
+
   /** {@return what the host put in place of the law, if it did} */
   public Optional<HostOverride> hostOverride() {
     return getRule().getHostOverride();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,13 +83,116 @@ class LikeCasesTest {
   }
 
   private static boolean takesOrReads(LikeCases cases, String line) {
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    boolean taken = cases.takes(bytes, 0, bytes.length);
-    if (!taken) {
-      CaseFile read = GiaiTrinhJson.mapper().readValue(bytes, CaseFile.class);
-      cases.take(read, bytes, 0, bytes.length);
+    ByteLines lines = new ByteLines(new ByteArrayInputStream(bytes(List.of(line))), 1 << 20);
+    try {
+      if (cases.takesNext(lines)) {
+        return true;
+      }
+      assertThat(lines.next()).isTrue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return taken;
+    cases.take(GiaiTrinhJson.mapper().readValue(line, CaseFile.class), lines);
+    return false;
+  }
+
+  /** A case as a register has it, with what it asks about, who was to answer, and the answer. */
+  private static String fullLine(int number) {
+    LocalDate received = LocalDate.of(2026, 3, 2).plusDays(number % 100);
+    LocalDate answered = received.plusDays(12 + number % 9);
+    return "{\"id\":\"GT-2026/%1$d\",\"kind\":\"EXPLANATION_REQUEST\",\"channel\":\"AFFECTED_PARTY\","
+            .formatted(number)
+        + "\"receiptMode\":\"POST\",\"requester\":{\"kind\":\"INDIVIDUAL\",\"name\":\"Hư cấu %1$d\"},"
+            .formatted(number)
+        + "\"leadUnit\":\"phong-%d\",\"points\":[{\"id\":\"1\",\"text\":\"Lý do %d\"}],"
+            .formatted(number % 7, number)
+        + "\"relatedDecision\":{\"kind\":\"Quyết định\",\"number\":\"%d/QĐ-STP\",\"issuedOn\":\"%s\","
+            .formatted(1 + number, received.minusDays(20))
+        + "\"title\":\"Từ chối số %d\"},\"events\":[{\"type\":\"RECEIVED\",\"on\":\"%s\"},"
+            .formatted(number, received)
+        + "{\"type\":\"ACCEPTED\",\"on\":\"%s\",\"notice\":\"%d/TB-STP\"},"
+            .formatted(received.plusDays(2), 1 + number)
+        + "{\"type\":\"UNIT_ASSIGNED\",\"on\":\"%s\",\"unit\":\"phong-%d\",\"role\":\"LEAD\"},"
+            .formatted(received.plusDays(3), number % 5)
+        + "{\"type\":\"DRAFT_SUBMITTED\",\"on\":\"%s\",\"drafterPost\":\"Chuyên viên\"},"
+            .formatted(received.plusDays(9))
+        + "{\"type\":\"EXPLANATION_ISSUED\",\"on\":\"%s\",\"documentNumber\":\"%d/GT-STP\"},"
+            .formatted(answered, 1 + number)
+        + "{\"type\":\"ANSWERED\",\"on\":\"%s\",\"documentNumber\":\"%d/GT-STP\",\"mode\":\"%s\"}],"
+            .formatted(answered, 1 + number, number % 2 == 0 ? "POST" : "ELECTRONIC")
+        + "\"explanations\":[{\"number\":\"%d/GT-STP\",\"version\":1,\"issuedOn\":\"%s\","
+            .formatted(1 + number, answered)
+        + "\"signerPost\":\"Giám đốc\",\"signerAuthority\":\"DIRECT\",\"requesterStated\":true,"
+        + "\"contentRequested\":\"Lý do từ chối %d\",\"explanation\":\"Trả lời %d\","
+            .formatted(number, number)
+        + "\"legalBases\":[{\"document\":{\"kind\":\"Luật\",\"number\":\"36/2018/QH14\"},\"article\":\"15\"}],"
+        + "\"answeredPoints\":[\"1\"],\"sentOn\":\"%s\"}]}".formatted(answered);
+  }
+
+  static Stream<String> oddFullLines() {
+    String plain = fullLine(500);
+    String answered = "2026-03-17";
+    String record = plain.substring(plain.indexOf("{\"number\":\"501/GT"), plain.lastIndexOf("]}"));
+    return Stream.of(
+        plain,
+        plain.replace("\"receiptMode\":\"POST\"", "\"receiptMode\":\"ELECTRONIC\""),
+        plain.replace("\"mode\":\"POST\"", "\"mode\":\"FAX\""),
+        plain.replace("\"mode\":\"POST\"", "\"mode\":\"POSTAL\""),
+        plain.replace("\"mode\":\"POST\"", "\"mode\":\"\""),
+        plain.replace("Lý do từ chối 500", " "),
+        plain.replace("Lý do từ chối 500", ""),
+        plain.replace("Lý do từ chối 500", "\u3000"),
+        plain.replace("Trả lời 500", " \u2003 "),
+        plain.replace("phong-0\",\"role", "PHONG\",\"role"),
+        plain.replace("phong-0\",\"role", "\",\"role"),
+        plain.replace("\"LEAD\"", "\"SUPPORTING\""),
+        plain.replace("Chuyên viên", "Giám đốc"),
+        plain.replace("\"signerAuthority\":\"DIRECT\",", ""),
+        plain.replace("\"answeredPoints\":[\"1\"]", "\"answeredPoints\":[]"),
+        plain.replace("\"issuedOn\":\"" + answered, "\"issuedOn\":\"2026-03-16"),
+        plain.replace("\"issuedOn\":\"" + answered, "\"issuedOn\":\"2026-09-30"),
+        plain.replace("\"issuedOn\":\"" + answered, "\"issuedOn\":\"2026-10-01"),
+        plain.replace("\"issuedOn\":\"" + answered, "\"issuedOn\":\"2026-02-30"),
+        plain.replace("\"sentOn\":\"" + answered, "\"sentOn\":\"1999-01-01"),
+        plain.replace("\"sentOn\"", "\"publishedOn\":\"2026-03-20\",\"sentOn\""),
+        plain.replace("\"sentOn\"", "\"publishedOn\":\"2026-12-20\",\"sentOn\""),
+        plain.replace("501/QĐ-STP", "x/QĐ-STP"),
+        plain.replace("501/QĐ-STP", "5010000/QĐ-STP"),
+        plain.replace(record, record + "," + record),
+        plain.replace(record, record + "," + record.replace("501/GT", "502/GT")),
+        plain.replace(
+            record,
+            record
+                + ","
+                + record
+                    .replace("501/GT", "502/GT")
+                    .replace("\"version\":1", "\"version\":2,\"supersedes\":\"501/GT-STP\"")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddFullLines")
+  void an_odd_line_with_its_answer_is_tallied_or_rejected_as_it_is_alone(String odd)
+      throws IOException {
+    assertTalliedAsObjects(
+        List.of(
+            fullLine(1),
+            fullLine(2),
+            fullLine(3),
+            odd,
+            fullLine(4),
+            odd.replace("500", "700").replace("501", "701"),
+            odd.replace("501/GT", "502/GT"),
+            fullLine(500)));
+  }
+
+  @Test
+  void nearly_every_full_line_of_a_register_is_taken_from_its_bytes() throws IOException {
+    LikeCases cases = new LikeCases(ASSESSMENT.newTally());
+    List<String> lines = IntStream.range(0, 1_000).mapToObj(LikeCasesTest::fullLine).toList();
+
+    assertThat(lines.stream().filter(line -> takesOrReads(cases, line)).count())
+        .isBetween(950L, 999L);
+    assertTalliedAsObjects(lines);
   }
 
   static Stream<String> oddLines() {
@@ -157,7 +261,7 @@ class LikeCasesTest {
   @MethodSource("oddLines")
   void an_odd_line_among_plain_ones_is_tallied_or_rejected_as_it_is_alone(String odd)
       throws IOException {
-    List<String> lines =
+    assertTalliedAsObjects(
         List.of(
             line(1),
             line(2),
@@ -168,7 +272,10 @@ class LikeCasesTest {
             line(4),
             odd,
             line(500),
-            line(500));
+            line(500)));
+  }
+
+  private static void assertTalliedAsObjects(List<String> lines) throws IOException {
     byte[] bytes = bytes(lines);
     ComplianceTally objects = ASSESSMENT.newTally();
     ComplianceTally streamed = ASSESSMENT.newTally();
@@ -197,13 +304,10 @@ class LikeCasesTest {
   @Test
   void a_pattern_of_another_tally_is_refused() {
     CaseFile file = GiaiTrinhJson.mapper().readValue(line(1), CaseFile.class);
-    ReviewPattern pattern = ASSESSMENT.newTally().patternOf(file).orElseThrow();
-    LocalDate[] days = {
-      LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 9)
-    };
+    LineValues particulars = new LineValues();
+    ReviewPattern pattern = ASSESSMENT.newTally().patternOf(file, particulars).orElseThrow();
 
-    assertThatThrownBy(
-            () -> ASSESSMENT.newTally().addLike(pattern, file::getId, UnitId.of("phong-1"), days))
+    assertThatThrownBy(() -> ASSESSMENT.newTally().addLike(pattern, particulars))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The pattern of the case is that of another tally");
   }
@@ -211,13 +315,13 @@ class LikeCasesTest {
   @Test
   void more_forms_than_are_kept_are_tallied_all_the_same() throws IOException {
     List<String> lines =
-        IntStream.range(0, 2_000)
+        IntStream.range(0, 12_000)
             .mapToObj(
                 i ->
                     line(i)
                         .replace(
                             "\"kind\"",
-                            "\"confidential\":false" + " ".repeat(i % 700) + ",\"kind\""))
+                            "\"confidential\":false" + " ".repeat(i % 5_000) + ",\"kind\""))
             .toList();
     ComplianceTally objects = ASSESSMENT.newTally();
     ComplianceTally streamed = ASSESSMENT.newTally();

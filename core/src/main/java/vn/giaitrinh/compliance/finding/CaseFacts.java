@@ -97,6 +97,11 @@ interface CaseFacts {
     return Finding.placeOfCase(id().value());
   }
 
+  /** Compares the path of the case with a place, as strings are compared. */
+  default int comparePathTo(String place) {
+    return path().compareTo(place);
+  }
+
   default String eventPath(int i) {
     return path() + "/events/" + eventId(i);
   }

@@ -82,15 +82,17 @@ public final class CaseReview {
   }
 
   /**
-   * Obtains the review of cases that differ from one in their id, their lead unit and the days of
-   * their events only.
+   * Obtains the review of cases that differ from one in their {@linkplain CaseParticulars
+   * particulars} only.
    *
    * @param caseFile one such case
    * @param asOf the day, inclusive: later events are not seen
-   * @return the pattern, empty if more than the order of its events decides how the case stands
+   * @param particulars what it says of its own
+   * @return the pattern, empty if more than the order of its days decides how the case stands
    */
-  public Optional<ReviewPattern> patternOf(CaseFile caseFile, LocalDate asOf) {
-    return ReviewPattern.of(new CaseReading(check, caseFile, asOf));
+  public Optional<ReviewPattern> patternOf(
+      CaseFile caseFile, LocalDate asOf, CaseParticulars particulars) {
+    return ReviewPattern.of(new CaseReading(check, caseFile, asOf), particulars);
   }
 
   boolean isBy(SlaCheck other) {

@@ -104,7 +104,7 @@ final class DelayFindings {
     List<ClockSnapshot> clocks = facts.clocks();
     for (int i = 0; i < clocks.size(); i++) {
       ClockSnapshot clock = clocks.get(i);
-      if (isFarTooLate(clock) && ClockFindings.answers(clock)) {
+      if (ClockFindings.answers(clock) && isFarTooLate(clock)) {
         most = Math.max(most, clock.getDaysLate());
       }
     }

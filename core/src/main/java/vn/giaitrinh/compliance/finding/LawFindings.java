@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.sla.ClockSnapshot;
+import vn.giaitrinh.sla.ClockStatus;
 import vn.giaitrinh.sla.HostOverride;
 import vn.giaitrinh.sla.UnreadClock;
 import vn.giaitrinh.sla.Verification;
@@ -27,15 +28,14 @@ final class LawFindings {
     List<ClockSnapshot> clocks = facts.clocks();
     for (int i = 0; i < clocks.size(); i++) {
       ClockSnapshot clock = clocks.get(i);
-      if (clock.getStartedOn().isPresent()) {
+      if (clock.getStatus() != ClockStatus.NOT_STARTED) {
         find(facts, clock, found);
       }
     }
   }
 
   private static void find(CaseFacts facts, ClockSnapshot clock, FoundFindings found) {
-    if (!found.has(FindingCode.LAW_REVIEW_DUE)
-        && clock.getPack().reviewDueBy(clock.getStartedOn().orElseThrow())) {
+    if (clock.isReviewDue() && !found.has(FindingCode.LAW_REVIEW_DUE)) {
       found.add(FindingCode.LAW_REVIEW_DUE, () -> reviewDue(facts, clock));
     }
     if (clock.hostOverride().isPresent()) {

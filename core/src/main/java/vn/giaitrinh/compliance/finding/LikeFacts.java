@@ -2,7 +2,6 @@ package vn.giaitrinh.compliance.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.casefile.CaseKind;
@@ -16,9 +15,11 @@ import vn.giaitrinh.sla.UnreadClock;
 
 /** A case like one that was read, but for its id, its lead unit and its days. */
 final class LikeFacts implements CaseFacts {
+  private static final String NO_CASE = Finding.placeOfCase("");
+
   private final CaseReading first;
   private final SharedFacts shared;
-  private final Supplier<CaseId> id;
+  private final CharSequence id;
   private final UnitId leadUnit;
   private final LocalDate[] days;
   private final SlaReading read;
@@ -26,7 +27,7 @@ final class LikeFacts implements CaseFacts {
   LikeFacts(
       CaseReading first,
       SharedFacts shared,
-      Supplier<CaseId> id,
+      CharSequence id,
       UnitId leadUnit,
       LocalDate[] days,
       ClockPattern clocks) {
@@ -40,7 +41,23 @@ final class LikeFacts implements CaseFacts {
 
   @Override
   public CaseId id() {
-    return id.get();
+    return CaseId.of(id.toString());
+  }
+
+  /** Compares what stands there, since to make a path for each case would take too long. */
+  @Override
+  public int comparePathTo(String place) {
+    if (!place.startsWith(NO_CASE)) {
+      return path().compareTo(place);
+    }
+    int length = Math.min(id.length(), place.length() - NO_CASE.length());
+    for (int i = 0; i < length; i++) {
+      int order = id.charAt(i) - place.charAt(NO_CASE.length() + i);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return NO_CASE.length() + id.length() - place.length();
   }
 
   @Override
@@ -141,7 +158,7 @@ final class LikeFacts implements CaseFacts {
 
   @Override
   public boolean mayBeSelfApproved() {
-    return first.mayBeSelfApproved();
+    return shared.selfApproved();
   }
 
   @Override

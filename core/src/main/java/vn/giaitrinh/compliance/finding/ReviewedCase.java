@@ -89,6 +89,17 @@ public final class ReviewedCase {
   }
 
   /**
+   * Checks if the findings of this case may stand before one of another case, were they as grave:
+   * the place of each begins with that of the case.
+   *
+   * @param finding the finding of another case
+   * @return false if none of them can
+   */
+  public boolean mayStandBefore(Finding finding) {
+    return facts.comparePathTo(finding.getPath()) <= 0;
+  }
+
+  /**
    * Checks if Nghị định 59/2019/NĐ-CP binds the case: a request for explanation by one directly
    * affected.
    *

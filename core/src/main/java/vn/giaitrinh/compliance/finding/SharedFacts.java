@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param recordHeld whether a record of the explanation in force is held
  * @param publishedByRecord whether that record says that it is public
  * @param signerAuthorityLacking whether an explanation was issued without its signer's authority
+ * @param selfApproved whether one post drafted and signed an explanation
  * @param misrepresented whether the requester is represented otherwise than the law says
  */
 record SharedFacts(
@@ -20,6 +21,7 @@ record SharedFacts(
     boolean recordHeld,
     boolean publishedByRecord,
     boolean signerAuthorityLacking,
+    boolean selfApproved,
     boolean misrepresented) {
 
   static SharedFacts of(CaseReading first) {
@@ -29,6 +31,7 @@ record SharedFacts(
         first.hasRecord(),
         first.isPublishedByRecord(),
         first.lacksSignerAuthority(),
+        SigningFindings.isSelfApproved(first),
         first.isMisrepresented());
   }
 }

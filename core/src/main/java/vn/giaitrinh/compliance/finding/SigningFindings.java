@@ -23,6 +23,10 @@ final class SigningFindings {
     return Stream.concat(withoutAuthority(reading), selfApproved(reading));
   }
 
+  static boolean isSelfApproved(CaseReading reading) {
+    return reading.mayBeSelfApproved() && selfApproved(reading).findAny().isPresent();
+  }
+
   private static Stream<Finding> withoutAuthority(CaseReading reading) {
     return reading.explanations().stream()
         .filter(record -> reading.underTheDecree())
