@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.ComplianceTally;
@@ -33,6 +35,7 @@ public final class LargeFile {
     Path file = Files.createTempFile("giaitrinh-large", ".ndjson");
     try {
       BenchmarkRecords.write(file, count);
+      settle(file);
       System.gc();
       ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
       long start = System.nanoTime();
@@ -50,6 +53,13 @@ public final class LargeFile {
           summary.getCases().late());
     } finally {
       Files.delete(file);
+    }
+  }
+
+  /** Waits until the disk has the file, so that writing it does not go on while it is read. */
+  private static void settle(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 
