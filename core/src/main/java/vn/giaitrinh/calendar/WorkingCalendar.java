@@ -206,6 +206,16 @@ public final class WorkingCalendar {
   }
 
   /**
+   * Checks if this calendar says of a day whether it is worked.
+   *
+   * @param date the day
+   * @return true if it does; where it is false, what asks of the day throws
+   */
+  public boolean covers(LocalDate date) {
+    return source.covers(date);
+  }
+
+  /**
    * Returns how firm the knowledge of a day is. A provisional day counts as such even while it is
    * off: whether that day is worked is not yet certain either way.
    *

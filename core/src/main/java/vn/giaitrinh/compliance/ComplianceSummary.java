@@ -70,7 +70,10 @@ public interface ComplianceSummary {
   /** {@return the day as of which everything is stated, inclusive} */
   LocalDate getAsOf();
 
-  /** {@return the weakest calendar status on which a due date of a case rests} */
+  /**
+   * {@return the weakest calendar status on which a due date rests: of a case, or of a duty by the
+   * end of the days that reminders look ahead}
+   */
   DayStatus getCalendarStatus();
 
   /** {@return the weakest verification of the law applied} */

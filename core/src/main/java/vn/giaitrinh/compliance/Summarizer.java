@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.giaitrinh.calendar.DayStatus;
+import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.coverage.Coverage;
 import vn.giaitrinh.compliance.finding.Finding;
@@ -64,7 +66,7 @@ final class Summarizer {
     int found = counts.values().stream().mapToInt(Integer::intValue).sum();
     return ComplianceSummary.builder()
         .asOf(assessment.getAsOf())
-        .calendarStatus(tally.calendarStatus())
+        .calendarStatus(weakestStatus())
         .verification(weakestVerification())
         .planTitle(assessment.getPlan().getTitle())
         .planNumber(assessment.getPlan().getNumber())
@@ -178,6 +180,19 @@ final class Summarizer {
         .sorted(Finding.READING_ORDER)
         .limit(assessment.getFindingsKept())
         .toList();
+  }
+
+  /**
+   * The weakest of the due dates of cases, and of those of duties that are past or soon to come.
+   */
+  private DayStatus weakestStatus() {
+    WorkingCalendar calendar = assessment.getCalendar();
+    return obligations.obligations().stream()
+        .flatMap(one -> Stream.concat(one.getDueBy().stream(), one.getGraceThrough().stream()))
+        .filter(day -> !day.isAfter(assessment.reminderWindow().getThrough()))
+        .filter(calendar::covers)
+        .map(calendar::statusOf)
+        .reduce(tally.calendarStatus(), DayStatus::weaker);
   }
 
   /** The weakest of the clocks told; none at all is as weak as can be. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaitrinh.calendar.CalendarDays;
+import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.calendar.Months;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.FindingCode;
@@ -289,6 +290,24 @@ class PlanDutiesSummaryTest {
     assertThat(summary(List.of(), task).getDuties())
         .isEqualTo(
             ObligationCounts.of(Map.of(ObligationStatus.OPEN, 1, ObligationStatus.NEVER, 1)));
+  }
+
+  // 24 November 2026 is off by a decision that is provisional still, 2027 is projected.
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23, ANNOUNCED",
+    "2026-11-24, PROVISIONAL",
+    "2027-02-08, ANNOUNCED",
+    "2019-06-03, ANNOUNCED"
+  })
+  void the_calendar_of_due_days_past_or_soon_is_carried_to_the_top(LocalDate due, DayStatus top) {
+    Task task =
+        task("1", implementing(UnitSelector.of(division(1))))
+            .timing(Deadline.onOrBefore(due))
+            .build();
+    Assessment assessment = Samples.assessment(task).asOf(day("11-20")).build();
+
+    assertThat(assessment.newTally().summarize().getCalendarStatus()).isEqualTo(top);
   }
 
   // Evidence of 29 July: fresh by the year, ageing by the quarter, stale by the month.
