@@ -47,4 +47,5 @@ module vn.giaitrinh.core {
   opens vn.giaitrinh.schedule.recurrence;
   opens vn.giaitrinh.sla;
   opens vn.giaitrinh.text;
+  opens vn.giaitrinh.validation;
 }

@@ -1,10 +1,8 @@
 package vn.giaitrinh.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitSelector;
@@ -18,26 +16,31 @@ import vn.giaitrinh.plan.ReportingDuty;
 import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.plan.Task;
 import vn.giaitrinh.plan.TaskGroup;
-import vn.giaitrinh.text.BilingualText;
-import vn.giaitrinh.text.Language;
 
 /**
- * Checks a plan against the directory, and its tasks against the documents on which it rests, in
- * the order of the document. One use.
+ * Checks a plan against the directory, if there is one, its tasks against the documents on which it
+ * rests, and its parts against one another. One use.
  */
 final class PlanReferences {
   private final Plan plan;
-  private final OrganizationDirectory directory;
+  private final Optional<OrganizationDirectory> directory;
+  private final PlanUnits units;
   private final MandateFaults mandates;
-  private final List<Finding> findings = new ArrayList<>();
+  private final TaskAdvice advice;
+  private final ReportAssembly report;
 
-  PlanReferences(Plan plan, OrganizationDirectory directory) {
+  PlanReferences(Plan plan, Optional<OrganizationDirectory> directory, ReportAssembly report) {
+    OrganizationDirectory known =
+        directory.orElseGet(() -> OrganizationDirectory.builder().build());
     this.plan = plan;
     this.directory = directory;
+    this.units = new PlanUnits(known, plan.getIssuedOn());
     this.mandates = new MandateFaults(plan);
+    this.advice = new TaskAdvice(plan, known, units);
+    this.report = report;
   }
 
-  List<Finding> check() {
+  void check() {
     unit("$.issuer", plan.getIssuer());
     documents("$", plan.getBasisDocuments());
     for (int i = 0; i < plan.getGroups().size(); i++) {
@@ -47,9 +50,21 @@ final class PlanReferences {
       duty("$.reportingDuties[" + i + "]", plan.getReportingDuties().get(i));
     }
     if (plan.getReportingDuties().isEmpty()) {
-      report(PlanRule.NO_REPORTING_DUTY, "$.reportingDuties", "");
+      report.add(PlanRule.NO_REPORTING_DUTY, "$.reportingDuties", "");
     }
-    return findings;
+  }
+
+  /** Checks for the parts that a document has once it is issued. */
+  void checkForm() {
+    if (plan.getPlace().filter(place -> !place.isBlank()).isEmpty()) {
+      report.add(PlanRule.NO_PLACE, "$.place", "");
+    }
+    if (plan.getDistribution().isEmpty()) {
+      report.add(PlanRule.NO_DISTRIBUTION, "$.distribution", "");
+    }
+    if (plan.getArchiveLine().filter(line -> !line.isBlank()).isEmpty()) {
+      report.add(PlanRule.NO_ARCHIVE_LINE, "$.archiveLine", "");
+    }
   }
 
   private void group(String path, TaskGroup group) {
@@ -76,7 +91,7 @@ final class PlanReferences {
       String place = path + ".mandates[" + i + "]";
       mandates
           .brokenBy(task, mandate)
-          .ifPresent(rule -> report(rule, place, mandate.document() + ", " + mandate.clause()));
+          .ifPresent(rule -> report.add(rule, place, mandate.document() + ", " + mandate.clause()));
     }
     PlannedTask planned = plan.findTask(task.getId()).orElseThrow();
     boolean answered =
@@ -84,20 +99,28 @@ final class PlanReferences {
             .map(Assignment::getRole)
             .anyMatch(role -> role == Role.LEAD || role == Role.IMPLEMENTING);
     if (!answered) {
-      report(PlanRule.NO_RESPONSIBLE_UNIT, path, task.getId().toString());
+      report.add(PlanRule.NO_RESPONSIBLE_UNIT, path, task.getId().toString());
     }
     if (planned.timing().value().isEmpty()) {
-      report(PlanRule.NO_TIMING, path, task.getId().toString());
+      report.add(PlanRule.NO_TIMING, path, task.getId().toString());
     }
+    advice.of(planned).forEach(one -> report.add(one.rule(), path + one.part(), one.subject()));
   }
 
   private void documents(String path, List<BasisDocument> documents) {
     for (int i = 0; i < documents.size(); i++) {
       BasisDocument basis = documents.get(i);
+      Optional<LocalDate> issued = basis.getDocument().getIssuedOn();
+      if (issued.isPresent() && plan.getIssuedOn().filter(issued.get()::isAfter).isPresent()) {
+        report.add(
+            PlanRule.BASIS_LATER_THAN_PLAN,
+            path + ".basisDocuments[" + i + "].document.issuedOn",
+            basis.getDocument().cite());
+      }
       for (int j = 0; j < basis.getClauses().size(); j++) {
         MandatedClause clause = basis.getClauses().get(j);
         if (mandates.isGap(basis.getDocument(), clause)) {
-          report(
+          report.add(
               PlanRule.UNCOVERED_CLAUSE,
               path + ".basisDocuments[" + i + "].clauses[" + j + "]",
               clause.id().toString());
@@ -122,34 +145,16 @@ final class PlanReferences {
     for (UnitId named : selector.namedUnits()) {
       known &= unit(path, named);
     }
-    Optional<LocalDate> day = plan.getIssuedOn();
-    boolean empty =
-        day.map(on -> directory.resolve(selector, on).isEmpty())
-            .orElseGet(() -> directory.getUnits().stream().noneMatch(selector::takes));
-    if (known && empty) {
-      report(PlanRule.EMPTY_UNIT_SET, path, "");
+    if (known && directory.isPresent() && units.of(selector).isEmpty()) {
+      report.add(PlanRule.EMPTY_UNIT_SET, path, "");
     }
   }
 
   private boolean unit(String path, UnitId id) {
-    boolean known = directory.findUnit(id).isPresent();
+    boolean known = directory.isEmpty() || directory.get().findUnit(id).isPresent();
     if (!known) {
-      report(PlanRule.UNKNOWN_UNIT, path, id.toString());
+      report.add(PlanRule.UNKNOWN_UNIT, path, id.toString());
     }
     return known;
-  }
-
-  private void report(PlanRule rule, String path, String subject) {
-    String suffix = subject.isEmpty() ? "" : ": " + subject;
-    findings.add(
-        Finding.builder()
-            .code(rule.name())
-            .severity(rule.severity())
-            .path(path)
-            .message(
-                BilingualText.of(
-                    rule.message().vi() + suffix, rule.message().in(Language.EN) + suffix))
-            .hint(rule.hint())
-            .build());
   }
 }

@@ -1,10 +1,12 @@
 /**
- * Validation of a plan: what a draft may violate and a reviewer must see.
+ * Validation of plans and case files: what a draft may violate and a reviewer must see.
  *
  * <p>What can never exist is refused when a value is built. The rest is found by {@link
- * vn.giaitrinh.validation.PlanValidator} and told in a {@link
- * vn.giaitrinh.validation.ValidationReport}, each finding with its JSON path, in Vietnamese and in
- * English.
+ * vn.giaitrinh.validation.PlanValidator} and {@link vn.giaitrinh.validation.CaseFileValidator} and
+ * told in a {@link vn.giaitrinh.validation.ValidationReport}: each finding in the order of the
+ * document, with its JSON path, in Vietnamese and in English, and what was not checked and why. The
+ * rules stand in the {@link vn.giaitrinh.validation.RuleCatalogue}, by layers; an agency waives
+ * some, with its reasons, in a {@link vn.giaitrinh.validation.RuleProfile}.
  *
  * <pre>{@code
  * ValidationReport report = PlanValidator.create().validateDraft(plan, directory);

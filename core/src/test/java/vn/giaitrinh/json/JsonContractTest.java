@@ -59,6 +59,7 @@ import vn.giaitrinh.schedule.ReportingSchemes;
 import vn.giaitrinh.schedule.Roll;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.validation.RuleProfile;
 
 /**
  * Holds the wire format: Jackson 3 and a plain Jackson 2 mapper read the same and write the same,
@@ -96,6 +97,7 @@ class JsonContractTest {
         new Document("task-report", TaskReport.class, sample("task-report", TaskReport.class)),
         new Document("duty-report", DutyReport.class, sample("duty-report", DutyReport.class)),
         new Document("rule-pack", RulePack.class, sample("rule-pack", RulePack.class)),
+        new Document("rule-profile", RuleProfile.class, sample("rule-profile", RuleProfile.class)),
         new Document("reporting-scheme", ReportingScheme.class, ReportingSchemes.DECREE_09_2019),
         new Document("coverage", Coverage.class, Coverage.of(sample("plan", Plan.class))),
         new Document("reminders", Reminders.class, reminders()),

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.giaitrinh.calendar.CalendarDays;
+import vn.giaitrinh.calendar.Months;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.document.DocumentReference;
@@ -29,6 +31,7 @@ import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.plan.Task;
 import vn.giaitrinh.plan.TaskGroup;
 import vn.giaitrinh.plan.TaskId;
+import vn.giaitrinh.schedule.EvidenceCadence;
 import vn.giaitrinh.schedule.Ongoing;
 import vn.giaitrinh.text.BilingualText;
 
@@ -39,11 +42,16 @@ class PlanValidatorTest {
   private static final Plan PLAN = sample("plan", Plan.class);
 
   @Test
-  void finds_nothing_in_a_sound_plan() {
+  void finds_in_a_sound_plan_only_that_a_timing_is_not_understood() {
     ValidationReport report = VALIDATOR.validateIssued(PLAN, DIRECTORY);
 
-    assertThat(report.findings()).isEmpty();
+    assertThat(report.findings())
+        .extracting(Finding::getCode, Finding::getPath)
+        .containsExactly(tuple("TIMING_UNRECOGNIZED", "$.groups[0].tasks[0].timing"));
+    assertThat(report.advice()).isEqualTo(report.findings());
+    assertThat(report.errors()).isEmpty();
     assertThat(report.hasErrors()).isFalse();
+    assertThat(report.notChecked()).isEmpty();
   }
 
   @Test
@@ -55,12 +63,15 @@ class PlanValidatorTest {
             .signer(Optional.empty())
             .build();
 
-    assertThat(VALIDATOR.validateDraft(draft, DIRECTORY).findings()).isEmpty();
-    assertThat(VALIDATOR.validateIssued(draft, DIRECTORY).findings())
+    assertThat(VALIDATOR.validateDraft(draft, DIRECTORY).hasErrors()).isFalse();
+    assertThat(VALIDATOR.validateDraft(draft, DIRECTORY).notChecked())
+        .extracting(NotChecked::layer)
+        .containsExactly(RuleLayer.LAW);
+    assertThat(VALIDATOR.validateIssued(draft, DIRECTORY).errors())
         .extracting(Finding::getCode, Finding::getPath)
         .containsExactly(
-            tuple("NOT_NULL", "$.issuedOn"),
             tuple("NOT_NULL", "$.number"),
+            tuple("NOT_NULL", "$.issuedOn"),
             tuple("NOT_NULL", "$.signer"));
   }
 
@@ -135,7 +146,8 @@ class PlanValidatorTest {
             tuple("UNKNOWN_MANDATE_CLAUSE", Severity.ERROR, mandatePath(0)),
             tuple("UNKNOWN_MANDATE_DOCUMENT", Severity.ERROR, mandatePath(1)),
             tuple("MANDATE_NOT_CHECKED", Severity.NOTICE, mandatePath(2)));
-    assertThat(VALIDATOR.validateDraft(plan, DIRECTORY).findings().get(1).getMessage().en())
+    assertThat(VALIDATOR.validateDraft(plan, DIRECTORY).findings())
+        .extracting(finding -> finding.getMessage().en().orElseThrow())
         .contains("A task claims a clause that its document does not list: 154/KH-UBND, II.2");
   }
 
@@ -186,17 +198,9 @@ class PlanValidatorTest {
     assertThat(VALIDATOR.validateIssued(elsewhere, DIRECTORY).findings())
         .extracting(Finding::getPath)
         .containsExactly(
+            "$.groups[0].tasks[0].timing",
             "$.groups[0].tasks[0].milestones[0].assignments[0].units",
             "$.reportingDuties[0].reporter");
-  }
-
-  @Test
-  void gives_every_rule_both_languages() {
-    for (PlanRule rule : PlanRule.values()) {
-      assertThat(rule.message().en()).isPresent();
-      assertThat(rule.hint().en()).isPresent();
-      assertThat(rule.severity()).isNotNull();
-    }
   }
 
   private static List<String> codes(Plan plan) {
@@ -213,6 +217,7 @@ class PlanValidatorTest {
     return Task.builder()
         .id(TaskId.of(id))
         .title(BilingualText.ofVietnamese("Nhiệm vụ"))
+        .evidenceCadence(new EvidenceCadence(Months.of(3), CalendarDays.of(15)))
         .timing(Ongoing.of("Thường xuyên"));
   }
 

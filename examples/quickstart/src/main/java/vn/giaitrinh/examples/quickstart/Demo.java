@@ -120,7 +120,7 @@ public final class Demo {
 
   private boolean isValid(Plan plan, OrganizationDirectory directory) {
     ValidationReport report = PlanValidator.create().validateDraft(plan, directory);
-    report.findings().forEach(this::print);
+    report.errors().forEach(this::print);
     return !report.hasErrors();
   }
 

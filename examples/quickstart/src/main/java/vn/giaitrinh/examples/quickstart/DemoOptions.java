@@ -43,7 +43,7 @@ record DemoOptions(
     Options options = Options.parse(NAMES, args);
     return new DemoOptions(
         date(options.value("--as-of")),
-        language(options.valueOr("--language", "vi")),
+        options.language(),
         Path.of(options.value("--plan")),
         Path.of(options.value("--organization")),
         Path.of(options.value("--cases")),
@@ -59,15 +59,5 @@ record DemoOptions(
       throw new IllegalArgumentException(
           "Option --as-of (asOf) is '" + text + "'; expected a date of the form YYYY-MM-DD", e);
     }
-  }
-
-  private static Language language(String text) {
-    return switch (text) {
-      case "vi" -> Language.VI;
-      case "en" -> Language.EN;
-      default ->
-          throw new IllegalArgumentException(
-              "Option --language (lang) is '" + text + "'; allowed are vi and en");
-    };
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.giaitrinh.compliance.coverage.ClauseCounts;
 import vn.giaitrinh.compliance.coverage.Coverage;
+import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.reminder.SupervisingUnit;
 import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.compliance.reminder.SupervisionSource;
@@ -212,7 +213,10 @@ class SeedPlanTest {
     assertThat(plan.getNumber()).isEmpty();
     assertThat(plan.getIssuedOn()).isEmpty();
     assertThat(plan.getSigner().orElseThrow().getName()).isEmpty();
-    assertThat(PlanValidator.create().validateDraft(plan, directory).findings()).isEmpty();
+    assertThat(PlanValidator.create().validateDraft(plan, directory).findings())
+        .extracting(Finding::getCode)
+        .hasSize(8)
+        .containsOnly("CONTINUOUS_WITHOUT_EVIDENCE");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.giaitrinh.examples.quickstart.terminal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.giaitrinh.text.Language;
 
 /**
  * The options of a command, each {@code --name value}.
@@ -71,5 +72,22 @@ public record Options(Map<String, String> values) {
    */
   public String valueOr(String name, String absent) {
     return values.getOrDefault(name, absent);
+  }
+
+  /**
+   * Returns the language asked for, {@code --language}.
+   *
+   * @return the language, Vietnamese if none was given
+   * @throws IllegalArgumentException if it is neither vi nor en
+   */
+  public Language language() {
+    String text = valueOr("--language", "vi");
+    return switch (text) {
+      case "vi" -> Language.VI;
+      case "en" -> Language.EN;
+      default ->
+          throw new IllegalArgumentException(
+              "Option --language (lang) is '" + text + "'; allowed are vi and en");
+    };
   }
 }

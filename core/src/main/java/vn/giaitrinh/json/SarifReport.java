@@ -1,0 +1,163 @@
+package vn.giaitrinh.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.Severity;
+import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
+import vn.giaitrinh.validation.NotChecked;
+import vn.giaitrinh.validation.RuleCatalogue;
+import vn.giaitrinh.validation.ValidationReport;
+import vn.giaitrinh.validation.ValidationRule;
+import vn.giaitrinh.validation.WaivedRule;
+
+/**
+ * Writes a validation report as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the
+ * file. Rules carry their text in Vietnamese and English, results in the language asked for; what
+ * was not checked is told as notifications, a waiver that holds as one as well.
+ *
+ * <pre>{@code
+ * SarifReport.write(report, "plan.json", Language.VI, out);
+ * }</pre>
+ */
+public final class SarifReport {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final ValidationReport report;
+  private final String artifact;
+  private final Language language;
+  private final Map<String, Integer> ruleIndex = new TreeMap<>();
+
+  private SarifReport(ValidationReport report, String artifact, Language language) {
+    this.report = report;
+    this.artifact = artifact;
+    this.language = language;
+    report.findings().forEach(finding -> ruleIndex.putIfAbsent(finding.getCode(), 0));
+    int index = 0;
+    for (Map.Entry<String, Integer> entry : ruleIndex.entrySet()) {
+      entry.setValue(index++);
+    }
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param report the report
+   * @param artifact the file that was validated, as a relative URI
+   * @param language the language of the results
+   * @param out where to write it, in UTF-8; the caller closes it
+   * @throws IOException if it cannot be written
+   */
+  public static void write(
+      ValidationReport report, String artifact, Language language, OutputStream out)
+      throws IOException {
+    GiaiTrinhJson.write(new SarifReport(report, artifact, language).log(), out);
+  }
+
+  private ObjectNode log() {
+    ObjectNode log = NODES.objectNode();
+    log.put("$schema", SCHEMA);
+    log.put("version", "2.1.0");
+    ObjectNode run = log.putArray("runs").addObject();
+    ObjectNode driver = run.putObject("tool").putObject("driver");
+    driver.put("name", "Giải Trình");
+    driver.put("language", language.toLocale().toLanguageTag());
+    ArrayNode rules = driver.putArray("rules");
+    ruleIndex.keySet().forEach(code -> rules.add(rule(code)));
+    run.putArray("artifacts").addObject().putObject("location").put("uri", artifact);
+    ObjectNode invocation = run.putArray("invocations").addObject();
+    invocation.put("executionSuccessful", true);
+    ArrayNode notes = invocation.putArray("toolExecutionNotifications");
+    report.notChecked().forEach(one -> notes.add(notification(notChecked(one))));
+    report.waived().forEach(one -> notes.add(notification(waived(one))));
+    ArrayNode results = run.putArray("results");
+    report.findings().forEach(finding -> results.add(result(finding)));
+    return log;
+  }
+
+  private ObjectNode rule(String code) {
+    ObjectNode rule = NODES.objectNode();
+    rule.put("id", code);
+    Optional<ValidationRule> known = RuleCatalogue.find(code);
+    known.ifPresent(
+        one -> {
+          rule.set("shortDescription", message(one.message()));
+          rule.set("help", message(one.hint()));
+          rule.putObject("defaultConfiguration").put("level", level(one.severity()));
+          ObjectNode properties = rule.putObject("properties");
+          properties.putArray("tags").add(one.layer().name());
+          one.message().en().ifPresent(en -> properties.put("messageEn", en));
+          properties.put("messageVi", one.message().vi());
+        });
+    return rule;
+  }
+
+  private ObjectNode result(Finding finding) {
+    ObjectNode result = NODES.objectNode();
+    result.put("ruleId", finding.getCode());
+    result.put("ruleIndex", ruleIndex.get(finding.getCode()));
+    result.put("level", level(finding.getSeverity()));
+    result.set("message", message(finding.getMessage()));
+    ObjectNode location = result.putArray("locations").addObject();
+    location.putObject("physicalLocation").putObject("artifactLocation").put("uri", artifact);
+    location
+        .putArray("logicalLocations")
+        .addObject()
+        .put("fullyQualifiedName", finding.getPath())
+        .put("kind", "member");
+    ObjectNode properties = result.putObject("properties");
+    finding.getHint().ifPresent(hint -> properties.put("hint", hint.in(language)));
+    finding.getBasis().ifPresent(basis -> properties.put("basis", basis.cite(language)));
+    finding.getUnit().ifPresent(unit -> properties.put("unit", unit.toString()));
+    return result;
+  }
+
+  private ObjectNode message(BilingualText text) {
+    return NODES.objectNode().put("text", text.in(language));
+  }
+
+  private static ObjectNode notification(String text) {
+    ObjectNode notification = NODES.objectNode();
+    notification.put("level", "note");
+    notification.putObject("message").put("text", text);
+    return notification;
+  }
+
+  private String notChecked(NotChecked one) {
+    String head = language == Language.VI ? "Chưa kiểm tra: " : "Not checked: ";
+    return head + one.what().in(language) + " (" + one.reason().in(language) + ")";
+  }
+
+  private String waived(WaivedRule one) {
+    List<String> parts =
+        language == Language.VI
+            ? List.of(one.holds() ? "Được miễn: " : "Đã hết hạn miễn: ", " kết quả; ", ": ")
+            : List.of(one.holds() ? "Waived: " : "Waiver ended: ", " findings; ", ": ");
+    return parts.get(0)
+        + one.waiver().rule()
+        + ", "
+        + one.findings()
+        + parts.get(1)
+        + one.waiver().by()
+        + parts.get(2)
+        + one.waiver().reason();
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTICE -> "note";
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package vn.giaitrinh.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.FindingCode;
+
+class RuleCatalogueTest {
+  private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+  private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹ]");
+  private static final PlanValidator PLANS = PlanValidator.create();
+  private static final CaseFileValidator CASES = CaseFileValidator.create();
+
+  static Stream<ValidationRule> rules() {
+    return RuleCatalogue.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_rule_says_what_is_wrong_and_what_to_do_in_both_languages(ValidationRule rule) {
+    assertThat(rule.code()).matches(CODE);
+    assertThat(RuleCatalogue.find(rule.code())).containsSame(rule);
+    assertThat(rule.layer().label().en()).isPresent();
+    for (String vi : List.of(rule.message().vi(), rule.hint().vi())) {
+      assertThat(vi).containsPattern(VIETNAMESE).doesNotEndWith(".");
+    }
+    for (String en : List.of(rule.message().en().orElseThrow(), rule.hint().en().orElseThrow())) {
+      assertThat(en).isNotBlank().doesNotEndWith(".");
+    }
+    assertThat(rule.message().en()).isNotEqualTo(rule.hint().en());
+  }
+
+  @Test
+  void a_code_names_one_rule_and_unknown_codes_none() {
+    assertThat(RuleCatalogue.all()).extracting(ValidationRule::code).doesNotHaveDuplicates();
+    assertThat(RuleCatalogue.all()).hasSizeGreaterThan(60);
+    assertThat(RuleCatalogue.find("NO_SUCH_RULE")).isEmpty();
+    assertThat(RuleCatalogue.find(FindingCode.LATE_EXPLANATION.name()).orElseThrow().layer())
+        .isEqualTo(RuleLayer.LAW);
+  }
+
+  @Test
+  void nothing_is_found_in_what_is_sound() {
+    assertThat(PLANS.validateIssued(PlanRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY).findings())
+        .isEmpty();
+    assertThat(CASES.validate(CaseFileRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY).findings())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_breaks_a_rule_of_plans_breaks_it_alone(PlanRule rule) {
+    assertBroken(
+        rule, PLANS.validateIssued(PlanRuleFixtures.breaking(rule), PlanRuleFixtures.DIRECTORY));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_breaks_a_rule_of_case_files_breaks_it_alone(CaseFileRule rule) {
+    assertBroken(
+        rule, CASES.validate(CaseFileRuleFixtures.breaking(rule), PlanRuleFixtures.DIRECTORY));
+  }
+
+  private static void assertBroken(ValidationRule rule, ValidationReport report) {
+    assertThat(report.findings()).extracting(Finding::getCode).containsExactly(rule.code());
+    Finding finding = report.findings().get(0);
+    assertThat(finding.getSeverity()).isEqualTo(rule.severity());
+    assertThat(finding.getMessage().vi()).startsWith(rule.message().vi());
+    assertThat(finding.getHint()).contains(rule.hint());
+    assertThat(finding.getBasis()).isEqualTo(rule.basis());
+    assertThat(report.of(rule.layer())).isEqualTo(report.findings());
+    assertThat(report.hasErrors()).isNotEqualTo(rule.isAdvice());
+  }
+}

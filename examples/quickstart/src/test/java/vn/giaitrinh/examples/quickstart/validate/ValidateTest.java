@@ -1,0 +1,113 @@
+package vn.giaitrinh.examples.quickstart.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giaitrinh.examples.quickstart.terminal.Terminal;
+
+class ValidateTest {
+  private static final Path PLAN = Path.of("src/main/resources/plan.json");
+
+  @TempDir private Path directory;
+
+  private record Run(int exitCode, String out, String err) {}
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        Terminal.run(
+            Validate::run,
+            2,
+            args,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Run(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Path changed(String from, String to) throws IOException {
+    Path plan = directory.resolve("plan.json");
+    String text = Files.readString(PLAN);
+    assertThat(text).contains(from);
+    return Files.writeString(plan, text.replace(from, to));
+  }
+
+  @Test
+  void the_plan_of_the_department_has_no_errors_and_gets_advice() {
+    Run run = run("--plan", PLAN.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("Lưu ý (", "CONTINUOUS_WITHOUT_EVIDENCE, Chất lượng", "→ Quy định chu kỳ")
+        .doesNotContain("Cần khắc phục");
+  }
+
+  @Test
+  void a_broken_rule_is_told_first_and_by_the_exit_code() throws IOException {
+    Path plan = changed("\"van-phong-so\"", "\"van-phong-la\"");
+    Files.copy(PLAN.resolveSibling("organization.json"), directory.resolve("organization.json"));
+    Run run = run("--plan", plan.toString(), "--language", "en");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("Fault (", "[UNKNOWN_UNIT, References]", "van-phong-la")
+        .doesNotContain("no directory was given");
+  }
+
+  @Test
+  void units_are_told_as_not_checked_where_there_is_no_directory() throws IOException {
+    Run run = run("--plan", changed("\"van-phong-so\"", "\"van-phong-la\"").toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Chưa kiểm tra (", "không có danh mục tổ chức");
+  }
+
+  @Test
+  void the_decisions_of_the_agency_are_applied_and_told() throws IOException {
+    Path profile = directory.resolve("profile.json");
+    Files.writeString(
+        profile,
+        "{\"agency\":\"Sở Mẫu\",\"waivers\":[{\"rule\":\"CONTINUOUS_WITHOUT_EVIDENCE\","
+            + "\"by\":\"Chánh Văn phòng\",\"reason\":\"theo Quy chế 12\"}]}");
+    Run run = run("--plan", PLAN.toString(), "--profile", profile.toString());
+
+    assertThat(run.out())
+        .contains("Quy tắc được miễn áp dụng (1)", "Chánh Văn phòng, theo Quy chế 12")
+        .doesNotContain("[CONTINUOUS_WITHOUT_EVIDENCE");
+  }
+
+  @Test
+  void the_report_is_written_as_sarif() throws IOException {
+    Path sarif = directory.resolve("plan.sarif");
+    run("--plan", PLAN.toString(), "--sarif", sarif.toString());
+
+    assertThat(Files.readString(sarif)).contains("\"version\" : \"2.1.0\"", "plan.json");
+  }
+
+  @Test
+  void a_plan_that_cannot_be_read_ends_in_one_line() throws IOException {
+    assertThat(run("--plan", directory.resolve("none.json").toString()))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "Cannot read "
+                    + directory.resolve("none.json")
+                    + ": there is no such file"
+                    + System.lineSeparator()));
+    assertThat(run("--plan", changed("\"schema\"", "\"scheme\"").toString()).err())
+        .contains("plan.json:2:", "scheme");
+    assertThat(run("--plan", "none").err()).startsWith("Which plan?");
+    assertThat(run("--plan", PLAN.toString(), "--language", "fr").err())
+        .contains("allowed are vi and en");
+  }
+}
