@@ -18,17 +18,19 @@ import vn.giaitrinh.sla.RulePack;
  * Vietnamese and English. Any validator reads it; with {@code com.networknt:json-schema-validator}:
  *
  * <pre>{@code
- * Schema schema =
- *     SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
- *         .getSchema(JsonSchemas.open(Plan.SCHEMA), InputFormat.JSON);
- * schema.validate(json, InputFormat.JSON);
- * // [/groups/0/tasks/1: required property 'title' not found]
+ * try (InputStream data = JsonSchemas.open(Plan.SCHEMA)) {
+ *   Schema schema =
+ *       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+ *           .getSchema(data, InputFormat.JSON);
+ *   schema.validate(json, InputFormat.JSON);
+ *   // [/groups/0/tasks/0: required property 'title' not found]
+ * }
  * }</pre>
  *
- * <p>What one place of a document alone can show, a schema says: fields, types, forms of ids,
- * codes, amounts. It also asks of a plan what its constraints ask, such as a title that is not
- * blank, which the reader lets a draft lack. What takes two places together, such as an id used
- * twice or a day before another, is refused by the reader of {@link GiaiTrinhJson} only.
+ * <p>A schema says what each place of a document shows by itself: fields, types, forms of ids,
+ * codes, amounts. It also asks for what a reviewer asks for and the reader lets a draft lack, such
+ * as a title that is not blank, and for absent fields to be left out, not null. What takes two
+ * places together, such as an id used twice or a day before another, only the reader refuses.
  */
 public final class JsonSchemas {
   /** The wire format of the codelists. */

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.giaitrinh.text.BilingualText;
 
-/** Writes the JSON Schema of a document from the declarations of the model. */
+/** Writes the JSON Schema of one document from the declarations of the model. */
 final class SchemaGenerator {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -32,7 +33,7 @@ final class SchemaGenerator {
   private final SchemaWords words;
   private final SchemaRules rules;
   private final SortedMap<String, ObjectNode> definitions = new TreeMap<>();
-
+  private final Map<String, Class<?>> defined = new HashMap<>();
   private final Set<Class<?>> coded = new LinkedHashSet<>();
 
   SchemaGenerator(SchemaWords words, SchemaRules rules) {
@@ -186,6 +187,10 @@ final class SchemaGenerator {
 
   private ObjectNode reference(Class<?> type) {
     String name = type.getSimpleName();
+    Class<?> namesake = defined.putIfAbsent(name, type);
+    if (namesake != null && namesake != type) {
+      throw new IllegalStateException(type + " and " + namesake + " would be one definition");
+    }
     if (!definitions.containsKey(name)) {
       // There before it is filled: a group of tasks holds groups of tasks.
       ObjectNode definition = object();

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +24,15 @@ import vn.giaitrinh.json.JsonSchemas;
 final class Schemas {
   private static final Map<WireDocument, Schema> SHIPPED = new EnumMap<>(WireDocument.class);
 
+  private static final Map<String, JsonNode> DEFINITIONS = new HashMap<>();
+
   static {
     for (WireDocument document : WireDocument.values()) {
       SHIPPED.put(document, schema(document.id()));
+      GiaiTrinhJson.mapper()
+          .readTree(resource("/schema/" + document.file()))
+          .path("$defs")
+          .forEachEntry(DEFINITIONS::putIfAbsent);
     }
   }
 
@@ -57,14 +63,9 @@ final class Schemas {
     }
   }
 
-  /** Returns a definition by its name, from the first schema that has it. */
+  /** Returns a definition by its name, the same in every schema that has it. */
   static JsonNode definition(String name) {
-    return Arrays.stream(WireDocument.values())
-        .map(document -> GiaiTrinhJson.mapper().readTree(resource("/schema/" + document.file())))
-        .map(schema -> schema.path("$defs").path(name))
-        .filter(JsonNode::isObject)
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(DEFINITIONS.get(name), name);
   }
 
   static String resource(String path) {
