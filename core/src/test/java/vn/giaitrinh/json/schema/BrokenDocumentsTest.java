@@ -2,6 +2,7 @@ package vn.giaitrinh.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +75,21 @@ class BrokenDocumentsTest {
     assertThat(broken).isNotEqualTo(sample);
     assertThat(Schemas.broken(document, broken)).isNotEmpty();
     assertThat(Schemas.refused(document, broken).orElse("read")).contains(problem);
+  }
+
+  @Test
+  void are_told_of_the_kind_that_they_name_and_of_no_other() {
+    String misnamed = sample(WireDocument.CASE).replace("\"replyBy\"", "\"answerBy\"");
+    String unknown = sample(WireDocument.CASE).replace("\"RESUMED\"", "\"CONTINUED\"");
+
+    assertThat(Schemas.broken(WireDocument.CASE, misnamed))
+        .singleElement()
+        .asString()
+        .startsWith("/events/1: property 'answerBy' is not defined in the schema");
+    assertThat(Schemas.broken(WireDocument.CASE, unknown))
+        .singleElement()
+        .asString()
+        .startsWith("/events/11/type: does not have a value in the enumeration [\"RECEIVED\", ");
   }
 
   // What takes two places of a document together, or the calendar, a schema cannot say.
