@@ -5,7 +5,8 @@
  * are read and written by a plain Jackson 2 mapper with its modules for {@code Optional} and dates.
  * Case files of any number, one a line, are read by {@link vn.giaitrinh.json.CaseFiles}, one at a
  * time and past what cannot be read. The law that ships as JSON is in {@link
- * vn.giaitrinh.json.ShippedLaw}; {@code law/rule-pack.schema.json} is the JSON Schema of its form.
+ * vn.giaitrinh.json.ShippedLaw}. {@link vn.giaitrinh.json.JsonSchemas} opens the JSON Schema of
+ * each document and the codelists, for a host that checks what it is sent, or in another language.
  *
  * <pre>{@code
  * Plan plan = GiaiTrinhJson.read(Path.of("plan.json"), Plan.class);

@@ -8,7 +8,8 @@
  * <p>The packs of {@link vn.giaitrinh.json.ShippedLaw}: requests for explanation ({@code INTAKE},
  * {@code EXPLAIN}), complaints and denunciations ({@code ACCEPT}, {@code RESOLVE}), information
  * requests ({@code NOTICE}, {@code PROVIDE}), feedback ({@code RESOLVE}), and the duties to receive
- * citizens. A pack of your own is JSON of the same form, held to {@code law/rule-pack.schema.json}.
+ * citizens. A pack of your own is JSON of the same form, with a JSON Schema, {@code
+ * schema/rule-pack-1.schema.json} in the jar.
  *
  * <p>The law on feedback gives no number of days. A host gives it, here and wherever it binds
  * itself to less than the law allows; every result says so:
