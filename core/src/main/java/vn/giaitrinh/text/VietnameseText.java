@@ -51,6 +51,11 @@ public final class VietnameseText {
    * @return the folded form, not for display
    */
   public static String fold(String text) {
+    String folded = PlainFold.fold(text);
+    return folded == null ? foldAny(text) : folded;
+  }
+
+  static String foldAny(String text) {
     String plain = SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFD);
     String dashed = DASHES.matcher(decomposed).replaceAll("-");

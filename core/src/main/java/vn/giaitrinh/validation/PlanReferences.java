@@ -94,10 +94,10 @@ final class PlanReferences {
           .ifPresent(rule -> report.add(rule, place, mandate.document() + ", " + mandate.clause()));
     }
     PlannedTask planned = plan.findTask(task.getId()).orElseThrow();
-    boolean answered =
-        planned.assignments().value().stream()
-            .map(Assignment::getRole)
-            .anyMatch(role -> role == Role.LEAD || role == Role.IMPLEMENTING);
+    boolean answered = false;
+    for (Assignment one : planned.assignments().value()) {
+      answered |= one.getRole() == Role.LEAD || one.getRole() == Role.IMPLEMENTING;
+    }
     if (!answered) {
       report.add(PlanRule.NO_RESPONSIBLE_UNIT, path, task.getId().toString());
     }
@@ -145,7 +145,7 @@ final class PlanReferences {
     for (UnitId named : selector.namedUnits()) {
       known &= unit(path, named);
     }
-    if (known && directory.isPresent() && units.of(selector).isEmpty()) {
+    if (known && directory.isPresent() && units.areNone(selector)) {
       report.add(PlanRule.EMPTY_UNIT_SET, path, "");
     }
   }

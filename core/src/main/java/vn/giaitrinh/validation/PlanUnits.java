@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.giaitrinh.organization.NamedUnits;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.organization.UnitId;
@@ -24,6 +25,20 @@ final class PlanUnits {
 
   Set<UnitId> of(UnitSelector selector) {
     return resolved.computeIfAbsent(selector, this::resolve);
+  }
+
+  /** Checks if a selector takes no unit. */
+  boolean areNone(UnitSelector selector) {
+    if (!(selector instanceof NamedUnits named)) {
+      return of(selector).isEmpty();
+    }
+    for (UnitId unit : named.namedUnits()) {
+      Optional<OrganizationUnit> found = directory.findUnit(unit);
+      if (found.isPresent() && (day.isEmpty() || found.get().existsOn(day.get()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Set<UnitId> resolve(UnitSelector selector) {

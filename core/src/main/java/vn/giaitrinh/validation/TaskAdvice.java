@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giaitrinh.organization.NamedUnits;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.organization.UnitId;
-import vn.giaitrinh.organization.UnitSelector;
 import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.Milestone;
 import vn.giaitrinh.plan.Plan;
@@ -30,10 +28,21 @@ final class TaskAdvice {
   private final PlanUnits resolved;
 
   /** A unit as the wording of a task may name it. */
-  private record NamedUnit(UnitId id, List<Pattern> names) {
+  private record NamedUnit(UnitId id, List<String> names) {
 
     boolean isIn(String folded) {
-      return names.stream().anyMatch(name -> name.matcher(folded).find());
+      for (String name : names) {
+        for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+          if (isEdge(folded, at - 1) && isEdge(folded, at + name.length())) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean isEdge(String text, int at) {
+      return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
   }
 
@@ -56,35 +65,70 @@ final class TaskAdvice {
   }
 
   List<Advice> of(PlannedTask task) {
-    List<Advice> advice = new ArrayList<>();
+    List<Advice> advice = new ArrayList<>(0);
     List<Assignment> assignments = task.assignments().value();
     if (has(assignments, Role.LEAD) && has(assignments, Role.IMPLEMENTING)) {
       advice.add(new Advice(PlanRule.LEAD_WITH_IMPLEMENTING, "", task.id().toString()));
     }
-    Set<UnitId> leads =
-        Stream.concat(
-                named(assignments, Role.LEAD),
-                assignments.stream()
-                    .filter(one -> one.getRole() == Role.LEAD)
-                    .flatMap(one -> resolved.of(one.getUnits()).stream()))
-            .collect(Collectors.toSet());
-    named(assignments, Role.SUPPORTING)
-        .filter(leads::contains)
-        .distinct()
-        .forEach(unit -> advice.add(new Advice(PlanRule.SUPPORTING_IS_LEAD, "", unit.toString())));
-    namedWithoutRole(task)
-        .forEach(unit -> advice.add(new Advice(PlanRule.UNIT_WITHOUT_ROLE, "", unit.toString())));
+    addLeadsThatSupport(assignments, advice);
+    addUnitsWithoutRole(task, advice);
     task.timing().value().ifPresent(timing -> addTiming(task, timing, advice));
     return advice;
   }
 
+  /** Looks at units named one by one: a lead among all divisions that support is left out. */
+  private void addLeadsThatSupport(List<Assignment> assignments, List<Advice> advice) {
+    for (Assignment supporting : assignments) {
+      if (supporting.getRole() == Role.SUPPORTING) {
+        for (UnitId unit : supporting.getUnits().namedUnits()) {
+          if (leads(unit, assignments)) {
+            advice.add(new Advice(PlanRule.SUPPORTING_IS_LEAD, "", unit.toString()));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean leads(UnitId unit, List<Assignment> assignments) {
+    for (Assignment one : assignments) {
+      if (one.getRole() == Role.LEAD
+          && (one.getUnits() instanceof NamedUnits named
+              ? named.namedUnits().contains(unit)
+              : resolved.of(one.getUnits()).contains(unit))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addUnitsWithoutRole(PlannedTask task, List<Advice> advice) {
+    String wording =
+        VietnameseText.fold(
+            task.task().getTitle().vi() + " . " + task.task().getContent().orElse(""));
+    for (NamedUnit unit : units) {
+      if (unit.isIn(wording) && !hasRole(unit.id(), task)) {
+        advice.add(new Advice(PlanRule.UNIT_WITHOUT_ROLE, "", unit.id().toString()));
+      }
+    }
+  }
+
+  private boolean hasRole(UnitId unit, PlannedTask task) {
+    return Stream.concat(
+            task.assignments().value().stream(),
+            task.task().getMilestones().stream()
+                .map(Milestone::getAssignments)
+                .flatMap(List::stream))
+        .anyMatch(one -> resolved.of(one.getUnits()).contains(unit));
+  }
+
   private void addTiming(PlannedTask task, Timing timing, List<Advice> advice) {
+    List<Timing> parts = timing instanceof Compound ? parts(timing).toList() : List.of(timing);
     String part = task.timing().inherited() ? "" : ".timing";
-    if (parts(timing).anyMatch(one -> one.kind() == TimingKind.UNRECOGNIZED)) {
+    if (holds(parts, TimingKind.UNRECOGNIZED)) {
       advice.add(new Advice(PlanRule.TIMING_UNRECOGNIZED, part, timing.raw()));
     }
     boolean shown = task.evidenceCadence().isPresent() || !task.deliverables().value().isEmpty();
-    if (!shown && parts(timing).anyMatch(one -> one.kind() == TimingKind.ONGOING)) {
+    if (!shown && holds(parts, TimingKind.ONGOING)) {
       advice.add(new Advice(PlanRule.CONTINUOUS_WITHOUT_EVIDENCE, "", task.id().toString()));
     }
     Optional<LocalDate> last = timing.latestDay();
@@ -93,40 +137,28 @@ final class TaskAdvice {
     }
   }
 
+  private static boolean holds(List<Timing> parts, TimingKind kind) {
+    for (Timing part : parts) {
+      if (part.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Stream<Timing> parts(Timing timing) {
     return timing instanceof Compound compound
         ? compound.parts().stream().flatMap(TaskAdvice::parts)
         : Stream.of(timing);
   }
 
-  private Stream<UnitId> namedWithoutRole(PlannedTask task) {
-    String wording =
-        VietnameseText.fold(
-            task.task().getTitle().vi() + " . " + task.task().getContent().orElse(""));
-    Set<UnitId> withRole = new HashSet<>();
-    Stream.concat(
-            task.assignments().value().stream(),
-            task.task().getMilestones().stream()
-                .map(Milestone::getAssignments)
-                .flatMap(List::stream))
-        .map(Assignment::getUnits)
-        .forEach(selector -> withRole.addAll(resolved.of(selector)));
-    return units.stream()
-        .filter(unit -> !withRole.contains(unit.id()) && unit.isIn(wording))
-        .map(NamedUnit::id);
-  }
-
-  /** Those named one by one: a lead among "all divisions" that support is meant to be left out. */
-  private static Stream<UnitId> named(List<Assignment> assignments, Role role) {
-    return assignments.stream()
-        .filter(one -> one.getRole() == role)
-        .map(Assignment::getUnits)
-        .map(UnitSelector::namedUnits)
-        .flatMap(Set::stream);
-  }
-
   private static boolean has(List<Assignment> assignments, Role role) {
-    return assignments.stream().anyMatch(one -> one.getRole() == role);
+    for (Assignment one : assignments) {
+      if (one.getRole() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUnderIssuer(OrganizationUnit unit, OrganizationDirectory directory) {
@@ -141,13 +173,10 @@ final class TaskAdvice {
     return false;
   }
 
-  private static List<Pattern> names(OrganizationUnit unit) {
+  private static List<String> names(OrganizationUnit unit) {
     return Stream.concat(Stream.of(unit.getName().vi()), unit.getShortName().stream())
         .map(VietnameseText::fold)
-        .map(
-            name ->
-                Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}\\d])"))
+        .filter(name -> !name.isEmpty())
         .toList();
   }
 }
