@@ -1,6 +1,5 @@
 package vn.giaitrinh.compliance.coverage;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,16 +77,15 @@ final class SuperiorClauses {
   /** Returns the names that only one has, with its place. */
   private static <T> Map<ClauseId, Integer> onlyOnes(
       List<T> values, Function<T, Optional<ClauseId>> name) {
-    Map<ClauseId, Integer> times = new HashMap<>();
     Map<ClauseId, Integer> places = new LinkedHashMap<>();
+    Set<ClauseId> twice = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
-      Optional<ClauseId> id = name.apply(values.get(i));
-      if (id.isPresent()) {
-        times.merge(id.get(), 1, Integer::sum);
-        places.put(id.get(), i);
-      }
+      int place = i;
+      name.apply(values.get(i))
+          .filter(id -> places.putIfAbsent(id, place) != null)
+          .ifPresent(twice::add);
     }
-    places.keySet().removeIf(id -> times.get(id) != 1);
+    places.keySet().removeAll(twice);
     return places;
   }
 

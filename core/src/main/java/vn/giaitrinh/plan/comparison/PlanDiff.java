@@ -1,5 +1,6 @@
 package vn.giaitrinh.plan.comparison;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -104,7 +105,7 @@ public record PlanDiff(
    *
    * @return true if no change is told, not even of spelling
    */
-  @com.fasterxml.jackson.annotation.JsonIgnore
+  @JsonIgnore
   public boolean isEmpty() {
     return changes.isEmpty();
   }
@@ -119,7 +120,7 @@ public record PlanDiff(
     return DiffText.render(this, language);
   }
 
-  /** {@return the changes in Vietnamese, a line each} */
+  /** {@return the text in Vietnamese} */
   @Override
   public String toString() {
     return render(Language.VI);

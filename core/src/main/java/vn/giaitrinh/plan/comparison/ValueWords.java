@@ -1,5 +1,6 @@
 package vn.giaitrinh.plan.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import vn.giaitrinh.text.Language;
 
 /** Puts the values of a plan into words that leave nothing out. */
 final class ValueWords {
+  private static final int MOST_ZEROS = 30;
+
   private ValueWords() {}
 
   static BilingualText of(Signer signer) {
@@ -45,7 +48,7 @@ final class ValueWords {
     String amount =
         budget
             .getAmount()
-            .map(one -> one.toPlainString() + " " + budget.getCurrency() + ", ")
+            .map(one -> number(one) + " " + budget.getCurrency() + ", ")
             .orElseGet(() -> budget.getCurrency() + ", ");
     return same(amount + budget.getSource());
   }
@@ -57,7 +60,7 @@ final class ValueWords {
   }
 
   static BilingualText of(Target target) {
-    String value = " " + target.getValue().toPlainString() + " " + target.getUnit();
+    String value = " " + number(target.getValue()) + " " + target.getUnit();
     BilingualText comparison = target.getComparison().label();
     return BilingualText.of(
         target.getIndicator().vi() + ": " + Language.VI.lowered(comparison.vi()) + value,
@@ -92,6 +95,11 @@ final class ValueWords {
         .flatMap(Optional::stream)
         .forEach(parts::add);
     return same(String.join(", ", parts));
+  }
+
+  /** A number of a hostile plan may have a billion zeros, which are not written out. */
+  private static String number(BigDecimal value) {
+    return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
   }
 
   static BilingualText joined(List<BilingualText> values) {
