@@ -13,19 +13,45 @@ final class Mutations {
   /** Control characters, halves of pairs, marks without a letter, foreign digits, other spaces. */
   private static final List<String> STRANGE =
       List.of(
-          "\0", "\u0007", "\u001C", "\u0085", "\u00A0", "\u0300", "\u0323", "\u200B", "\u202E",
-          "\u2028", "\uD83D", "\uDC00", "\uFEFF", "\uFF11", "\u0661", "\u0130", "\u00DF", "\uFB01",
-          "-1", "0", "99999999999999999999", "1e999999999", "\"", "\\", ",", "\n", "\r\n", "{", "]");
+          "\0",
+          "\u0007",
+          "\u001C",
+          "\u0085",
+          "\u00A0",
+          "\u0300",
+          "\u0323",
+          "\u200B",
+          "\u202E",
+          "\u2028",
+          "\uD83D",
+          "\uDC00",
+          "\uFEFF",
+          "\uFF11",
+          "\u0661",
+          "\u0130",
+          "\u00DF",
+          "\uFB01",
+          "-1",
+          "0",
+          "99999999999999999999",
+          "1e999999999",
+          "\"",
+          "\\",
+          ",",
+          "\n",
+          "\r\n",
+          "{",
+          "]");
 
   private Mutations() {}
 
   /** Returns any text, and each of the valid ones with one to six faults. */
   static Arbitrary<String> of(String... valid) {
     Arbitrary<String> mutated =
-        Arbitraries.of(valid).flatMap(text -> Arbitraries.randomValue(random -> spoil(text, random)));
+        Arbitraries.of(valid)
+            .flatMap(text -> Arbitraries.randomValue(random -> spoil(text, random)));
     return Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.strings().ofMaxLength(80)),
-        Tuple.of(4, mutated));
+        Tuple.of(1, Arbitraries.strings().ofMaxLength(80)), Tuple.of(4, mutated));
   }
 
   private static String spoil(String valid, Random random) {

@@ -34,7 +34,7 @@ import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.text.Language;
 
 /** Readers of JSON meet any text, and any JSON, with a value or with {@link JsonReadException}. */
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 300)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 150)
 class UntrustedJsonProperties {
   private static final Duration LIMIT = Duration.ofSeconds(2);
   private static final int LONGEST_MESSAGE = 2_000;

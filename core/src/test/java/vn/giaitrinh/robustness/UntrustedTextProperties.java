@@ -32,7 +32,7 @@ import vn.giaitrinh.schedule.recurrence.RecurrenceRuleException;
 import vn.giaitrinh.text.VietnameseText;
 
 /** Readers of text meet any text with a value or with the exception that they promise. */
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 300)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 200)
 class UntrustedTextProperties {
   private static final Duration LIMIT = Duration.ofSeconds(2);
   private static final int LONGEST_MESSAGE = 1_000;
@@ -157,8 +157,7 @@ class UntrustedTextProperties {
   /** The head and the first days of the shipped file. */
   private static String shipped() {
     try (InputStream data =
-        Objects.requireNonNull(
-            WorkingCalendars.class.getResourceAsStream("days-off-vn.csv"))) {
+        Objects.requireNonNull(WorkingCalendars.class.getResourceAsStream("days-off-vn.csv"))) {
       String all = new String(data.readAllBytes(), StandardCharsets.UTF_8);
       return all.substring(0, all.indexOf('\n', 3_000));
     } catch (IOException e) {

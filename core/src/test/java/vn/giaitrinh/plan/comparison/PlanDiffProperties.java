@@ -20,7 +20,7 @@ import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.plan.Task;
 
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 200)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 100)
 class PlanDiffProperties {
 
   @Property

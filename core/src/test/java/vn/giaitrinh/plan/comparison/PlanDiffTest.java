@@ -142,6 +142,14 @@ class PlanDiffTest {
   }
 
   @Test
+  void what_was_removed_does_not_go_along_with_a_neighbour_that_moved() {
+    Task gone = task("5d", "Đối thoại với doanh nghiệp").build();
+
+    assertThat(told(plan(PUBLISH, gone, RECEIVE, SUPERVISE), plan(RECEIVE, SUPERVISE, PUBLISH)))
+        .containsExactly("REMOVED TASK 5d", "MOVED TASK 5a");
+  }
+
+  @Test
   void a_task_under_another_heading_has_moved_and_its_group_below_another_too() {
     Plan before = plan(group("1", PUBLISH, RECEIVE).build(), group("2", SUPERVISE).build());
     Plan after = plan(group("1", PUBLISH).build(), group("2", RECEIVE, SUPERVISE).build());
