@@ -3,6 +3,7 @@ package vn.giaitrinh.plan.comparison;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.schedule.EvidenceCadence;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -44,7 +45,7 @@ final class HeadComparer {
 
   void compareAfterTasks() {
     value(PlanAspect.BUDGET, Plan::getBudget, ValueWords::of);
-    value(PlanAspect.EVIDENCE_CADENCE, Plan::getEvidenceCadence, ValueWords::of);
+    value(PlanAspect.EVIDENCE_CADENCE, Plan::getEvidenceCadence, EvidenceCadence::inWords);
     parts.duties(plan, earlier.getReportingDuties(), later.getReportingDuties());
     changes.items(
         plan,

@@ -10,6 +10,7 @@ import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.plan.PlannedTask;
 import vn.giaitrinh.plan.Task;
 import vn.giaitrinh.plan.TaskGroup;
+import vn.giaitrinh.schedule.EvidenceCadence;
 import vn.giaitrinh.schedule.Timing;
 
 /** Compares the groups and tasks of two versions, in the order of the document. One use. */
@@ -107,6 +108,6 @@ final class OutlineComparer {
         PlanAspect.EVIDENCE_CADENCE,
         earlier.getEvidenceCadence(),
         later.getEvidenceCadence(),
-        ValueWords::of);
+        EvidenceCadence::inWords);
   }
 }

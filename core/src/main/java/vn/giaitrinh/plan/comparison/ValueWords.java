@@ -14,7 +14,6 @@ import vn.giaitrinh.plan.PlanPeriod;
 import vn.giaitrinh.plan.PlanPhase;
 import vn.giaitrinh.plan.Signer;
 import vn.giaitrinh.plan.Target;
-import vn.giaitrinh.schedule.EvidenceCadence;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -78,14 +77,6 @@ final class ValueWords {
     return BilingualText.of(
         clause.id() + ": " + clause.text().vi(),
         clause.id() + ": " + clause.text().in(Language.EN));
-  }
-
-  static BilingualText of(EvidenceCadence cadence) {
-    return BilingualText.of(
-        cadence.cadence().inWords().vi() + ", ân hạn " + cadence.grace().inWords().vi(),
-        cadence.cadence().inWords().in(Language.EN)
-            + ", grace "
-            + cadence.grace().inWords().in(Language.EN));
   }
 
   static BilingualText of(DocumentReference document) {
