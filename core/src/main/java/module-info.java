@@ -23,6 +23,7 @@ module vn.giaitrinh.core {
   exports vn.giaitrinh.json;
   exports vn.giaitrinh.organization;
   exports vn.giaitrinh.plan;
+  exports vn.giaitrinh.plan.comparison;
   exports vn.giaitrinh.progress;
   exports vn.giaitrinh.schedule;
   exports vn.giaitrinh.schedule.phrase;
@@ -42,6 +43,7 @@ module vn.giaitrinh.core {
   opens vn.giaitrinh.document;
   opens vn.giaitrinh.organization;
   opens vn.giaitrinh.plan;
+  opens vn.giaitrinh.plan.comparison;
   opens vn.giaitrinh.progress;
   opens vn.giaitrinh.schedule;
   opens vn.giaitrinh.schedule.recurrence;

@@ -114,6 +114,14 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAnyPackage(ROOT + "schedule.phrase"));
 
   @ArchTest
+  static final ArchRule plans_know_nothing_of_their_comparison =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "plan")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(ROOT + "plan.comparison"));
+
+  @ArchTest
   static final ArchRule findings_know_nothing_of_the_rest_of_compliance =
       noClasses()
           .that()

@@ -22,11 +22,14 @@ final class Citations {
           + SEPARATOR
           + "[\\p{L}\\d]+(?:"
           + SEPARATOR
-          + "[\\p{L}\\d]+)*)";
+          // Possessive, since a group that may give back what it took recurses once a part.
+          + "[\\p{L}\\d]+)*+)";
   private static final String DATE =
       "(?:,?" + SPACE + "ngày" + SPACE + "(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))?";
   private static final Pattern CITATION =
       Pattern.compile(KIND + SPACE + "(?:số" + SPACE + ")?" + NUMBER + DATE);
+
+  private static final int LONGEST_SHOWN = 200;
 
   private Citations() {}
 
@@ -35,15 +38,21 @@ final class Citations {
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "Not a citation: '"
-              + citation
+              + shown(citation)
               + "'. Expected kind, number and optionally a date,"
               + " such as 'Kế hoạch số 154/KH-UBND ngày 20/3/2026'");
     }
     Optional<LocalDate> date = date(matcher);
     if (matcher.group("year") != null && date.isEmpty()) {
-      throw new IllegalArgumentException("No such date in the citation '" + citation + "'");
+      throw new IllegalArgumentException("No such date in the citation '" + shown(citation) + "'");
     }
     return document(matcher, DocumentNumber.parse(matcher.group("number")), date);
+  }
+
+  private static String shown(String citation) {
+    return citation.length() > LONGEST_SHOWN
+        ? citation.substring(0, LONGEST_SHOWN) + "…"
+        : citation;
   }
 
   /** Any text may be searched: what only looks like a number is passed over, and so is a date. */

@@ -50,6 +50,9 @@ final class ReadProblem {
 
   private static final int LONGEST_VALUE = 60;
 
+  /** Above any list of allowed words: what is longer repeats a value, which has no bound. */
+  private static final int LONGEST_PROBLEM = 1_500;
+
   private ReadProblem() {}
 
   static JsonReadException of(String source, int linesBefore, JacksonException e) {
@@ -60,7 +63,15 @@ final class ReadProblem {
         linesBefore + (known ? where.getLineNr() : 1),
         known ? where.getColumnNr() : 1,
         path(e),
-        describe(e));
+        bounded(describe(e)));
+  }
+
+  /** The model tells a value that it refuses, and what is allowed at the end. */
+  private static String bounded(String problem) {
+    int half = LONGEST_PROBLEM / 2;
+    return problem.length() <= LONGEST_PROBLEM
+        ? problem
+        : problem.substring(0, half) + "…" + problem.substring(problem.length() - half);
   }
 
   private static String path(JacksonException e) {

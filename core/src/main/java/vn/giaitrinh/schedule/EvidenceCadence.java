@@ -6,6 +6,8 @@ import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.calendar.Months;
 import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.calendar.WorkingDays;
+import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 
 /**
  * How often a continuous duty (<i>nhiệm vụ thường xuyên</i>) must leave evidence, and how long it
@@ -70,6 +72,15 @@ public record EvidenceCadence(TimeLimit cadence, CalendarDays grace) {
    */
   public LocalDate ageingThrough(LocalDate evidenceOn) {
     return freshThrough(evidenceOn).plusDays(grace.amount());
+  }
+
+  /** {@return the cadence as a phrase, such as <i>3 tháng, thêm 15 ngày</i>} */
+  public BilingualText inWords() {
+    BilingualText fresh = cadence.inWords();
+    BilingualText ageing = grace.inWords();
+    return BilingualText.of(
+        fresh.vi() + ", thêm " + ageing.vi(),
+        fresh.in(Language.EN) + " and " + ageing.in(Language.EN) + " of grace");
   }
 
   /**

@@ -35,6 +35,7 @@ import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.compliance.TallyState;
 import vn.giaitrinh.compliance.coverage.Coverage;
+import vn.giaitrinh.compliance.coverage.Traceability;
 import vn.giaitrinh.compliance.obligation.ObligationSources;
 import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.Obligations;
@@ -47,9 +48,16 @@ import vn.giaitrinh.compliance.reminder.Supervision;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitSelector;
+import vn.giaitrinh.plan.Assignment;
+import vn.giaitrinh.plan.GroupDefaults;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.plan.ReportingDuty;
 import vn.giaitrinh.plan.ReportingDutyKind;
+import vn.giaitrinh.plan.Role;
+import vn.giaitrinh.plan.Task;
+import vn.giaitrinh.plan.TaskGroup;
+import vn.giaitrinh.plan.TaskId;
+import vn.giaitrinh.plan.comparison.PlanDiff;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.schedule.Deadline;
@@ -100,6 +108,8 @@ class JsonContractTest {
         new Document("rule-profile", RuleProfile.class, sample("rule-profile", RuleProfile.class)),
         new Document("reporting-scheme", ReportingScheme.class, ReportingSchemes.DECREE_09_2019),
         new Document("coverage", Coverage.class, Coverage.of(sample("plan", Plan.class))),
+        new Document("plan-diff", PlanDiff.class, planDiff()),
+        new Document("traceability", Traceability.class, traceability()),
         new Document("reminders", Reminders.class, reminders()),
         new Document(
             "supervision",
@@ -217,6 +227,33 @@ class JsonContractTest {
         .add(sample("case", CaseFile.class))
         .add(sample("task-report", TaskReport.class))
         .add(sample("duty-report", DutyReport.class));
+  }
+
+  /** Changes of which every property holds something. */
+  private static PlanDiff planDiff() {
+    Plan plan = sample("plan", Plan.class);
+    TaskGroup group = plan.getGroups().get(0);
+    Task task = group.getTasks().get(0);
+    Task edited =
+        task.toBuilder()
+            .id(TaskId.of("I.2"))
+            .content("Nội dung mới")
+            .assignments(List.of(Assignment.of(Role.LEAD, UnitSelector.of(UnitId.of("van-phong")))))
+            .build();
+    GroupDefaults defaults =
+        group.getDefaults().orElseThrow().toBuilder()
+            .timing(Deadline.onOrBefore(LocalDate.of(2026, 12, 15)))
+            .build();
+    return PlanDiff.between(
+        plan,
+        plan.toBuilder()
+            .groups(List.of(group.toBuilder().defaults(defaults).tasks(List.of(edited)).build()))
+            .build());
+  }
+
+  private static Traceability traceability() {
+    Plan plan = sample("plan", Plan.class);
+    return Traceability.of(plan, plan.getBasisDocuments().get(0));
   }
 
   private static Reminders reminders() {

@@ -37,6 +37,14 @@ class EvidenceCadenceTest {
   }
 
   @Test
+  void the_words_tell_both_the_cadence_and_the_grace() {
+    assertThat(EvidenceCadence.QUARTERLY.inWords().vi()).startsWith("3 tháng, thêm 15 ngày");
+    assertThat(EvidenceCadence.QUARTERLY.inWords().en().orElseThrow())
+        .startsWith("3 months and 15 ")
+        .endsWith(" of grace");
+  }
+
+  @Test
   void a_shorter_month_ends_on_its_last_day() {
     EvidenceCadence quarterly = EvidenceCadence.QUARTERLY;
 

@@ -11,6 +11,12 @@ public enum ClaimProblem {
   UNKNOWN_CLAUSE(
       "Văn bản không có nội dung này trong danh sách nhiệm vụ được giao",
       "The document does not list this clause"),
+  /**
+   * The clause is a heading of the superior plan, so that it says of no task that it is answered.
+   */
+  HEADING_CLAIMED(
+      "Nội dung này là đề mục, chưa xác định nhiệm vụ cụ thể",
+      "The clause is a heading, and says of no task that it is carried out"),
   /** Nobody has listed the clauses of the document, so that the claim cannot be checked. */
   CLAUSES_NOT_LISTED(
       "Chưa lập danh sách nhiệm vụ được giao của văn bản, chưa kiểm tra được",

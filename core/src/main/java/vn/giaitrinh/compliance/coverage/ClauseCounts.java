@@ -1,5 +1,7 @@
 package vn.giaitrinh.compliance.coverage;
 
+import java.util.List;
+
 /**
  * How many clauses are carried out, of those listed.
  *
@@ -22,6 +24,11 @@ public record ClauseCounts(int covered, int listed) {
       throw new IllegalArgumentException(
           "Clauses covered are " + covered + " of " + listed + "; allowed are 0 to all");
     }
+  }
+
+  static ClauseCounts of(List<ClauseCoverage> clauses) {
+    long covered = clauses.stream().filter(ClauseCoverage::covered).count();
+    return new ClauseCounts((int) covered, clauses.size());
   }
 
   /**

@@ -33,7 +33,7 @@ public record DocumentCoverage(
    */
   public DocumentCoverage {
     clauses = List.copyOf(clauses);
-    ClauseCounts counted = count(clauses);
+    ClauseCounts counted = ClauseCounts.of(clauses);
     if (!counts.equals(counted)) {
       throw new IllegalArgumentException(
           "Coverage of '" + document.cite() + "' states " + counts + ", its clauses " + counted);
@@ -42,12 +42,7 @@ public record DocumentCoverage(
 
   static DocumentCoverage of(
       BasisRole role, DocumentReference document, List<ClauseCoverage> clauses) {
-    return new DocumentCoverage(role, document, count(clauses), clauses);
-  }
-
-  private static ClauseCounts count(List<ClauseCoverage> clauses) {
-    long covered = clauses.stream().filter(ClauseCoverage::covered).count();
-    return new ClauseCounts((int) covered, clauses.size());
+    return new DocumentCoverage(role, document, ClauseCounts.of(clauses), clauses);
   }
 
   /**

@@ -25,6 +25,10 @@
  * clauses is told with 0 of 0 clauses. A claim to carry out such a document cannot be checked and
  * is told as {@code CLAUSES_NOT_LISTED}, apart from a clause or document that the plan does not
  * have.
+ *
+ * <p><b>Against the document itself.</b> Where the superior plan is at hand, {@link
+ * vn.giaitrinh.compliance.coverage.Traceability} takes every task of it as a clause to be answered,
+ * so that what the author of the plan left out of the list is a gap too.
  */
 @org.jspecify.annotations.NullMarked
 package vn.giaitrinh.compliance.coverage;
