@@ -32,6 +32,10 @@ final class BrokenRule {
     return "this is not JSON: " + OWN_PLACE.matcher(plain).replaceAll("");
   }
 
+  static boolean isGivenTwice(JacksonException e) {
+    return GIVEN_TWICE.matcher(e.getOriginalMessage()).find();
+  }
+
   static String givenTwice(String name) {
     return "field '" + (FIELD.matcher(name).matches() ? name : "?") + "' is given twice";
   }

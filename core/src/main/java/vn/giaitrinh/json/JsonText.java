@@ -8,7 +8,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -80,19 +79,19 @@ final class JsonText implements DocumentText {
       try {
         while (parser.nextToken() != null) {
           if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getStringLength() > longestText) {
-            return fault(met, parser.currentTokenLocation(), parser);
+            Place place = Place.of(parser.currentTokenLocation());
+            return ReadProblem.of(source(), place, path(parser.streamReadContext()), met);
           }
         }
       } catch (JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
-        return fault(e, location == null ? parser.currentLocation() : location, parser);
+        boolean bound = e instanceof StreamConstraintsException;
+        Place place = Place.of(bound ? parser.currentTokenLocation() : e.getLocation());
+        // Told behind the second name, with its quotes.
+        int back = BrokenRule.isGivenTwice(e) ? parser.currentName().length() + 2 : 0;
+        return ReadProblem.of(source(), place.before(back), path(parser.streamReadContext()), e);
       }
     }
     return ReadProblem.of(source(), Place.START, JsonPath.ROOT, met);
-  }
-
-  private JsonReadException fault(JacksonException e, TokenStreamLocation at, JsonParser parser) {
-    return ReadProblem.of(source(), Place.of(at), path(parser.streamReadContext()), e);
   }
 
   private Place placeAfterRoot() {

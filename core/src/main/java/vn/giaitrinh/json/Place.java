@@ -15,4 +15,9 @@ record Place(int line, int column) {
   static Place of(TokenStreamLocation location) {
     return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
+
+  /** Returns the place so many characters before this one in the same line. */
+  Place before(int characters) {
+    return new Place(line, Math.max(1, column - characters));
+  }
 }

@@ -44,7 +44,7 @@ class GiaiTrinhJsonTest {
         "{'id':'1','id':'2','title':{'vi':'a'}} | $.id    | field 'id' is given twice",
         "{'id':'1','title':{'vi':'a'}} x        | $       | this is not JSON: Unrecognized token",
         "id=1                                   | $       | this is not JSON: Unrecognized token",
-        "{'id':'1',                             | $       | this is not JSON: Unexpected end-of-input",
+        "{'id':'1',                             | $.id    | this is not JSON: Unexpected end-of-input",
         "{'id':1,'title':{'vi':'a'}}            | $.id    | expected a text (TaskId)",
         "{'id':'1','title':{'vi':true}}         | $.title.vi | expected a text",
         "{'id':'1','title':{'en':'a'}}          | $.title.vi | missing field vi",
@@ -102,7 +102,7 @@ class GiaiTrinhJsonTest {
   void says_nothing_of_the_parser_itself() {
     assertThatThrownBy(() -> read("{\"content\": \"x\"", Task.class))
         .hasMessageEndingWith(
-            ": $: this is not JSON: Unexpected end-of-input:"
+            ": $.content: this is not JSON: Unexpected end-of-input:"
                 + " expected close marker for Object");
   }
 

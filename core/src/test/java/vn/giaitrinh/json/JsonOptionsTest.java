@@ -30,7 +30,7 @@ class JsonOptionsTest {
     JsonOptions options = JsonOptions.builder().deepestNesting(3).build();
 
     assertThat(Texts.refusal("{'a':\n[[[1]]]}", JsonNode.class, options))
-        .isEqualTo("plan.json:2:3: $.a[0]: nested deeper than 3 levels");
+        .isEqualTo("plan.json:2:3: $.a[0][0]: nested deeper than 3 levels");
     assertThat(Texts.refusal("[".repeat(101), JsonNode.class, Texts.USUAL))
         .startsWith("plan.json:1:101: $[0]")
         .endsWith("[0]: nested deeper than 100 levels");

@@ -22,7 +22,7 @@ class StoredDocumentTest {
       "{'id':'p','issuer':'so','title':{'vi':'a','fr':'b'},'groups':["
           + "{'id':'I','title':{'vi':'Một'},'defaults':{'colour':'red'}},"
           + "{'id':'II','title':{'vi':'Hai'},'colour':'blue'}],"
-          + "'phases':[{'number':'1','title':{'vi':'Đầu'},'weight':0.50}]}";
+          + "'phases':[{'number':'1','title':{'vi':'Đầu'},'start':'2026-01-01','end':'2026-06-30','weight':0.50}]}";
 
   static List<JsonContractTest.Document> documents() {
     return JsonContractTest.documents().toList();
@@ -143,7 +143,7 @@ class StoredDocumentTest {
       quoteCharacter = '`',
       value = {
         "{'events':[{'type':'RECEIVED','on':'2026-01-01'},{'type':'FORGOTTEN','on':'2026-01-02','x':1}]} | old.json:1:50: $.events[1]: 'FORGOTTEN' is not a kind known here; allowed are",
-        "{'new':1,\n'channel':'TELEPATHY'} | old.json:2:11: $.channel: 'TELEPATHY' is not one of",
+        "{'new':1,\\n'channel':'TELEPATHY'} | old.json:2:11: $.channel: 'TELEPATHY' is not one of",
         "{'new':1,'requester':{'kind':'Hư Cấu'}} | old.json:1:30: $.requester.kind: this is not one of",
         "{'new':1,'new':2} | old.json:1:10: $.new: field 'new' is given twice",
         "{'new':1 | old.json:1:9: $.new: this is not JSON",

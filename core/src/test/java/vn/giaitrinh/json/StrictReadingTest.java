@@ -68,11 +68,11 @@ class StrictReadingTest {
         "{'requester':{'Hu':'Hư Cấu'}}                       | 1:15 | $.requester.? | unknown field '?'; allowed are address, groupSize, kind, name, representatives, telephone",
         "{'requester':{'nmae':'Hư Cấu'}}                     | 1:15 | $.requester.nmae | unknown field 'nmae' (did you mean 'name'?); allowed are address, groupSize, kind, name, representatives, telephone",
         "{'requester':{'name':'Hư Cấu','name':'Hư Cấu'}}     | 1:31 | $.requester.name | field 'name' is given twice",
-        "{'requester':{'representatives':[{'Hư Cấu':1}]}}    | 1:35 | $.requester.representatives[0].? | unknown field '?'; allowed are authorization, name",
+        "{'requester':{'representatives':[{'name':'x','Hư Cấu':1}]}} | 1:46 | $.requester.representatives[0].? | unknown field '?'; allowed are authorization, name",
         "{'points':[{'id':'p','text':{'Hư Cấu':1}}]}         | 1:29 | $.points[0].text | expected a text",
         "{'attachments':[{'name':'a','mediaType':'b','size':1,'sha256':'Hư Cấu'}]} | 1:17 | $.attachments[0] | this is not of the form expected here",
-        "{'explanations':[{'mode':'Hư Cấu'}]}                | 1:26 | $.explanations[0].mode | this is not one of DIRECT, WRITTEN, ELECTRONIC",
-        "{'requester': Hu Cau}                               | 1:17 | $.requester | this is not JSON: Unrecognized token: was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
+        "{'explanations':[{'mode':'Hư Cấu'}]}                | 1:26 | $.explanations[0].mode | this is not one of IN_PERSON, POST, ELECTRONIC",
+        "{'requester': Hu Cau}                               | 1:15 | $.requester | this is not JSON: Unrecognized token: was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
       })
   void shows_nothing_that_stands_where_personal_data_belong(
       String json, String place, String path, String problem) {
