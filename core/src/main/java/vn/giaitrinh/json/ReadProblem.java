@@ -31,6 +31,7 @@ final class ReadProblem {
   private static final Pattern NULL_PROPERTY =
       Pattern.compile("Null value for creator property '(\\w+)'");
 
+  private static final Pattern COMMA = Pattern.compile(", ");
   private static final int LONGEST_VALUE = 60;
 
   private final FaultPath path;
@@ -127,7 +128,7 @@ final class ReadProblem {
   private List<String> knownKinds() {
     Matcher known = KNOWN_TYPES.matcher(fault.getOriginalMessage());
     if (known.find() && !known.group(1).isEmpty()) {
-      return List.of(known.group(1).split(", "));
+      return COMMA.splitAsStream(known.group(1)).toList();
     }
     return fault.getOriginalMessage().contains(CaseEvent.class.getName())
         ? names(List.of((Object[]) CaseEventType.values()))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -242,9 +243,9 @@ class GiaiTrinhYamlTest {
   @Test
   void the_bound_of_a_document_is_that_of_the_options_and_no_other() throws IOException {
     // The library itself stops at 3 MiB unless told otherwise.
-    String long_comment = "# " + "x".repeat(4 << 20) + "\nvi: a\n";
+    String longComment = "# " + "x".repeat(4 << 20) + "\nvi: a\n";
 
-    assertThat(Texts.yaml(long_comment, BilingualText.class))
+    assertThat(Texts.yaml(longComment, BilingualText.class))
         .isEqualTo(BilingualText.ofVietnamese("a"));
   }
 
@@ -271,7 +272,7 @@ class GiaiTrinhYamlTest {
                   + " on the class path or the module path");
       assertThatThrownBy(
               () ->
-                  yaml.getMethod("write", Object.class, java.io.OutputStream.class)
+                  yaml.getMethod("write", Object.class, OutputStream.class)
                       .invoke(null, "a", new ByteArrayOutputStream()))
           .cause()
           .isInstanceOf(IllegalStateException.class);

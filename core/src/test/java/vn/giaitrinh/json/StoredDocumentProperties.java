@@ -49,9 +49,9 @@ class StoredDocumentProperties {
     Random random = new Random(seed);
     ObjectNode tree = GiaiTrinhJson.mapper().valueToTree(document.value());
     Set<String> added = new TreeSet<>();
-    List<Place> places = new ArrayList<>();
+    List<Spot> places = new ArrayList<>();
     collect(tree, JsonPath.ROOT, places);
-    for (Place place : places) {
+    for (Spot place : places) {
       if (random.nextInt(100) < percent) {
         String name = NAMES.get(random.nextInt(NAMES.size()));
         place.object().set(name, VALUES.get(random.nextInt(VALUES.size())).deepCopy());
@@ -89,12 +89,12 @@ class StoredDocumentProperties {
     return Arbitraries.of(2, 10, 50, 100);
   }
 
-  private record Place(JsonPath path, ObjectNode object) {}
+  private record Spot(JsonPath path, ObjectNode object) {}
 
-  private static void collect(JsonNode node, JsonPath path, List<Place> places) {
+  private static void collect(JsonNode node, JsonPath path, List<Spot> places) {
     if (node instanceof ObjectNode object) {
       if (!isMap(path, object)) {
-        places.add(new Place(path, object));
+        places.add(new Spot(path, object));
         object.forEachEntry((name, child) -> collect(child, path.property(name), places));
       }
     } else {
