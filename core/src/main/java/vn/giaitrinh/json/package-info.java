@@ -6,10 +6,10 @@
  * are read and written by a plain Jackson 2 mapper with its modules for {@code Optional} and dates.
  * {@link vn.giaitrinh.json.GiaiTrinhYaml} reads plans that people write as YAML. {@link
  * vn.giaitrinh.json.JsonOptions} sets how large a document may be, and names the {@link
- * vn.giaitrinh.json.SchemaUpgrade upgrades} of older ones.
- * Case files of any number, one a line, are read by {@link vn.giaitrinh.json.CaseFiles}, one at a
- * time and past what cannot be read. The law that ships as JSON is in {@link
- * vn.giaitrinh.json.ShippedLaw}; {@code law/rule-pack.schema.json} is the JSON Schema of its form.
+ * vn.giaitrinh.json.SchemaUpgrade upgrades} of older ones. Case files of any number, one a line,
+ * are read by {@link vn.giaitrinh.json.CaseFiles}, one at a time and past what cannot be read. The
+ * law that ships as JSON is in {@link vn.giaitrinh.json.ShippedLaw}; {@code
+ * law/rule-pack.schema.json} is the JSON Schema of its form.
  *
  * <pre>{@code
  * Plan plan = GiaiTrinhJson.read(Path.of("plan.json"), Plan.class);
