@@ -2,7 +2,6 @@ package vn.giaitrinh.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -299,10 +298,8 @@ class GiaiTrinhYamlTest {
   }
 
   private static String refusal(String yaml, Class<?> type, JsonOptions options) {
-    return catchThrowableOfType(
-            JsonReadException.class,
-            () -> GiaiTrinhYaml.read(Texts.stream(yaml), "plan.yaml", type, options))
-        .getMessage();
+    return Texts.refusal(
+        () -> GiaiTrinhYaml.read(Texts.stream(yaml), "plan.yaml", type, options));
   }
 
   @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,13 @@ class JsonOptionsTest {
           public int read() {
             read.incrementAndGet();
             return ' ';
+          }
+
+          @Override
+          public int read(byte[] buffer, int from, int length) {
+            Arrays.fill(buffer, from, from + length, (byte) ' ');
+            read.addAndGet(length);
+            return length;
           }
         };
 

@@ -16,9 +16,10 @@ class StrictReadingTest {
 
   /** A plan with a task in a list in a list, which begins at line 3, column 3. */
   private static final String PLAN =
-      "{'id':'p','issuer':'so','title':{'vi':'a'},'groups':[{'id':'I','title':{'vi':'b'}},\n"
-          + " {'id':'II','title':{'vi':'Nhóm hai'},'tasks':[{'id':'1','title':{'vi':'c'}},\n"
-          + "  %s]}]}";
+      """
+      {'id':'p','issuer':'so','title':{'vi':'a'},'groups':[{'id':'I','title':{'vi':'b'}},
+       {'id':'II','title':{'vi':'Nhóm hai'},'tasks':[{'id':'1','title':{'vi':'c'}},
+        %s]}]}""";
 
   @ParameterizedTest
   @CsvSource(

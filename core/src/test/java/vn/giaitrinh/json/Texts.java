@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Documents written in tests, with {@code '} for {@code "}, and what is said of them. */
 final class Texts {
@@ -23,16 +24,15 @@ final class Texts {
 
   /** Returns what is said of a document that cannot be read. */
   static String refusal(String json, Class<?> type, JsonOptions options) {
-    return catchThrowableOfType(
-            JsonReadException.class,
-            () -> GiaiTrinhJson.read(json(json), "plan.json", type, options))
-        .getMessage();
+    return refusal(() -> GiaiTrinhJson.read(json(json), "plan.json", type, options));
   }
 
   static String storedRefusal(String json, Class<?> type) {
-    return catchThrowableOfType(
-            JsonReadException.class, () -> GiaiTrinhJson.readStored(json(json), "old.json", type))
-        .getMessage();
+    return refusal(() -> GiaiTrinhJson.readStored(json(json), "old.json", type));
+  }
+
+  static String refusal(ThrowingCallable reading) {
+    return String.valueOf(catchThrowableOfType(JsonReadException.class, reading).getMessage());
   }
 
   static <T> T yaml(String yaml, Class<T> type) throws IOException {
