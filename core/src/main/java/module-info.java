@@ -7,6 +7,8 @@ module vn.giaitrinh.core {
   requires static com.fasterxml.jackson.annotation;
   requires static jakarta.validation;
   requires static tools.jackson.databind;
+  requires static tools.jackson.dataformat.yaml;
+  requires static org.snakeyaml.engine;
   requires static com.fasterxml.jackson.databind;
   requires static org.hibernate.validator;
   requires static org.immutables.value;

@@ -6,44 +6,33 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads and writes the wire format of the model: JSON in UTF-8, strictly.
+ * Reads and writes the wire format of the model: JSON in UTF-8.
  *
- * <p>An unknown field, a field given twice, a wrong type or a value that the model refuses is a
- * {@link JsonReadException} with line, column and path. Text comes in as Unicode NFC.
+ * <p>What is authored is read strictly: an unknown field, a field given twice, a wrong type or a
+ * value that the model refuses is a {@link JsonReadException} with line, column and path. What was
+ * stored, perhaps by a newer writer, is read by {@code readStored}, which keeps the properties that
+ * the model does not know. Text comes in as Unicode NFC.
  */
 public final class GiaiTrinhJson {
-  private static final int DEEPEST = 100;
-  private static final int LONGEST_TEXT = 1 << 20;
-  private static final long LONGEST_DOCUMENT = 64L << 20;
-
   private GiaiTrinhJson() {}
 
   /**
-   * Returns the mapper that reads and writes the model, for a host that needs more of it.
+   * Returns the mapper that reads and writes the model, for a host that needs more of it. It keeps
+   * to the bounds that {@link JsonOptions} set by default, and upgrades nothing.
    *
    * @return the mapper, immutable and shared
    */
   public static JsonMapper mapper() {
-    return Shared.MAPPER;
+    return ModelMapper.STRICT;
   }
 
   /**
@@ -57,12 +46,22 @@ public final class GiaiTrinhJson {
    * @throws IOException if the file cannot be read
    */
   public static <T> T read(Path file, Class<T> type) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a directory");
-    }
-    try (InputStream data = Files.newInputStream(file)) {
-      return read(data, file.toString(), type);
-    }
+    return read(file, type, ModelMapper.DEFAULT_OPTIONS);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param <T> the type
+   * @param file the file, in UTF-8
+   * @param type the type, such as {@code Plan.class}
+   * @param options the bounds and the upgrades
+   * @return what the file holds
+   * @throws JsonReadException if it is not what the type holds, or passes a bound
+   * @throws IOException if the file cannot be read
+   */
+  public static <T> T read(Path file, Class<T> type, JsonOptions options) throws IOException {
+    return DocumentReader.strict(DocumentBytes.read(file, options), type, options);
   }
 
   /**
@@ -77,12 +76,59 @@ public final class GiaiTrinhJson {
    * @throws IOException if the stream cannot be read
    */
   public static <T> T read(InputStream data, String source, Class<T> type) throws IOException {
-    byte[] bytes = data.readAllBytes();
-    try {
-      return required(Shared.MAPPER.readValue(bytes, type), source, 1, type);
-    } catch (JacksonException e) {
-      throw ReadProblem.of(source, 0, e);
-    }
+    return read(data, source, type, ModelMapper.DEFAULT_OPTIONS);
+  }
+
+  /**
+   * Reads a stream.
+   *
+   * @param <T> the type
+   * @param data the stream, in UTF-8; the caller closes it
+   * @param source the name of the stream, for error messages
+   * @param type the type, such as {@code Plan.class}
+   * @param options the bounds and the upgrades
+   * @return what the stream holds
+   * @throws JsonReadException if it is not what the type holds, or passes a bound
+   * @throws IOException if the stream cannot be read
+   */
+  public static <T> T read(InputStream data, String source, Class<T> type, JsonOptions options)
+      throws IOException {
+    return DocumentReader.strict(DocumentBytes.read(data, source, options), type, options);
+  }
+
+  /**
+   * Reads stored data with the properties that the model does not know. A value that it does not
+   * know, such as a type of event, is not guessed at: the document cannot be read.
+   *
+   * @param <T> the type
+   * @param data the stream, in UTF-8; the caller closes it
+   * @param source the name of the stream, for error messages
+   * @param type the type, such as {@code Plan.class}
+   * @return what the stream holds
+   * @throws JsonReadException if it is not what the type holds
+   * @throws IOException if the stream cannot be read
+   */
+  public static <T> StoredDocument<T> readStored(InputStream data, String source, Class<T> type)
+      throws IOException {
+    return readStored(data, source, type, ModelMapper.DEFAULT_OPTIONS);
+  }
+
+  /**
+   * Reads stored data with the properties that the model does not know. A value that it does not
+   * know, such as a type of event, is not guessed at: the document cannot be read.
+   *
+   * @param <T> the type
+   * @param data the stream, in UTF-8; the caller closes it
+   * @param source the name of the stream, for error messages
+   * @param type the type, such as {@code Plan.class}
+   * @param options the bounds and the upgrades
+   * @return what the stream holds
+   * @throws JsonReadException if it is not what the type holds, or passes a bound
+   * @throws IOException if the stream cannot be read
+   */
+  public static <T> StoredDocument<T> readStored(
+      InputStream data, String source, Class<T> type, JsonOptions options) throws IOException {
+    return DocumentReader.stored(DocumentBytes.read(data, source, options), type, options);
   }
 
   /**
@@ -102,7 +148,8 @@ public final class GiaiTrinhJson {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
           values.add(
-              required(Shared.MAPPER.readValue(line, type), file.toString(), number + 1, type));
+              required(
+                  ModelMapper.STRICT.readValue(line, type), file.toString(), number + 1, type));
         }
         number++;
       }
@@ -122,9 +169,31 @@ public final class GiaiTrinhJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Object value, OutputStream out) throws IOException {
-    byte[] bytes = Shared.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+    byte[] bytes = ModelMapper.STRICT.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
     out.write(bytes);
     out.write('\n');
+  }
+
+  /**
+   * Returns the canonical form of a value, the same bytes wherever and however it was built:
+   * properties as declared, sets and maps in the order of their type, text in Unicode NFC, no white
+   * space between, in UTF-8 without a line feed at the end. It is not that of RFC 8785.
+   *
+   * @param value the value
+   * @return the bytes
+   */
+  public static byte[] canonical(Object value) {
+    return CanonicalJson.bytes(value);
+  }
+
+  /**
+   * Returns the digest of the {@link #canonical canonical form} of a value.
+   *
+   * @param value the value
+   * @return its SHA-256, in 64 lower-case hexadecimal digits
+   */
+  public static String digest(Object value) {
+    return CanonicalJson.digest(value);
   }
 
   static <T> T required(@Nullable T value, String source, int line, Class<T> type) {
@@ -133,32 +202,5 @@ public final class GiaiTrinhJson {
           source, line, 1, "$", "null is not an object { ... } (" + type.getSimpleName() + ")");
     }
     return value;
-  }
-
-  private static final class Shared {
-    static final JsonMapper MAPPER =
-        JsonMapper.builder(
-                JsonFactory.builder()
-                    .streamReadConstraints(
-                        StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxDocumentLength(LONGEST_DOCUMENT)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .addModule(
-                new SimpleModule("giaitrinh-text")
-                    .addDeserializer(String.class, new NormalizedTextDeserializer())
-                    .addDeserializer(LocalDate.class, new StrictDateDeserializer()))
-            .build();
   }
 }

@@ -145,6 +145,18 @@ class JsonContractTest {
 
   @ParameterizedTest
   @MethodSource("documents")
+  void each_line_writes_back_the_tree_that_the_other_wrote(Document document) throws Exception {
+    String by3 = resource("/golden/" + document.name() + ".jackson3.json");
+    String by2 = resource("/golden/" + document.name() + ".jackson2.json");
+
+    assertThat(PLAIN_2.readTree(writtenBy2(PLAIN_2.readValue(by3, document.type()))))
+        .isEqualTo(PLAIN_2.readTree(by3));
+    assertThat(PLAIN_3.readTree(writtenBy3(PLAIN_3.readValue(by2, document.type()))))
+        .isEqualTo(PLAIN_3.readTree(by2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
   void the_strict_mapper_reads_it_too(Document document) throws Exception {
     String golden = resource("/golden/" + document.name() + ".jackson3.json");
 

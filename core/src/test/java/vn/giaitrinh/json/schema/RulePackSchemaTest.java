@@ -65,7 +65,7 @@ class RulePackSchemaTest {
         "\"kind\": \"COMPLAINT\"            | \"kind\": \"PETITION\" | $.clocks[0].kind: 'PETITION' is not one of EXPLANATION_REQUEST, FEEDBACK",
         "\"atRiskPercent\": 25              | \"atRiskPercent\": 120 | $.clocks[0]: Clock RESOLVE has an at-risk share of 120 percent; allowed are 0 to 100",
         "\"maxCount\": 1                    | \"maxCount\": 0     | $.clocks[0].limits[0].extension: Extension rule allows 0 extensions",
-        "rule-pack/1                        | rule-pack/2         | $: Schema is 'giaitrinh/rule-pack/2'; only giaitrinh/rule-pack/1 is read",
+        "rule-pack/1                        | rule-pack/2         | $.schema: this document is of version 2 (giaitrinh/rule-pack/2); this library reads up to version 1",
         "\"stopOn\": \\[\\s*\"ANSWERED\"\\s*\\] | \"stopOn\": []   | $.clocks[0]: Clock RESOLVE has no event that stops it",
         "\"atLeast\": 1                     | \"atLeast\": 0      | $.duties[0]: Duty DIRECTOR is owed on 0 days; at least 1 is allowed",
         "FREQ=MONTHLY;BYMONTHDAY=1\"        | monthly\"           | $.duties[0].per"

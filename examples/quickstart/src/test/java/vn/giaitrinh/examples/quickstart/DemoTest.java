@@ -87,7 +87,7 @@ class DemoTest {
         "\"role\": \"LEAD\"                | \"role\": \"BOSS\"     | 'BOSS' is not one of LEAD, SUPPORTING",
         "\"issuedOn\": \"2025-10-26\"      | \"issuedOn\": \"2025-02-30\" | '2025-02-30' is not a date of the form YYYY-MM-DD that exists",
         "\"id\": \"1b\"                    | \"id\": \"1a\"         | 1a",
-        "giaitrinh/plan/1                  | giaitrinh/plan/2       | only giaitrinh/plan/1 is read"
+        "giaitrinh/plan/1                  | giaitrinh/plan/2       | this library reads up to version 1"
       })
   void says_in_one_line_what_is_wrong_with_a_plan(String part, String by, String problem)
       throws IOException {
