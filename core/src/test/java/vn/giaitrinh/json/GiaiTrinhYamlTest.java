@@ -298,8 +298,7 @@ class GiaiTrinhYamlTest {
   }
 
   private static String refusal(String yaml, Class<?> type, JsonOptions options) {
-    return Texts.refusal(
-        () -> GiaiTrinhYaml.read(Texts.stream(yaml), "plan.yaml", type, options));
+    return Texts.refusal(() -> GiaiTrinhYaml.read(Texts.stream(yaml), "plan.yaml", type, options));
   }
 
   @SuppressWarnings("unchecked")
