@@ -52,7 +52,9 @@ record PutBack(JsonNode asRead, JsonNode now) {
     JsonNode wanted = then.path(index);
     JsonNode id = wanted.path(ID);
     if (id.isString()) {
-      return first(found, ID, id);
+      // Ids repeat where several elements tell of one thing, such as the changes of a task.
+      JsonNode same = found.path(index);
+      return id.equals(same.path(ID)) ? same : first(found, ID, id);
     }
     if (wanted.equals(found.get(index))) {
       return found.get(index);

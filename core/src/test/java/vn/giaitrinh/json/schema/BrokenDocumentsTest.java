@@ -15,7 +15,7 @@ class BrokenDocumentsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "PLAN | plan/1 | plan/2 | only giaitrinh/plan/1 is read",
+        "PLAN | plan/1 | plan/2 | this document is of version 2 (giaitrinh/plan/2)",
         "PLAN | \"issuer\": \"so-mau\" | \"issuer\": \"Sở Mẫu\" | Not a unit id: 'Sở Mẫu'",
         "PLAN | 25/KH-STP | 25-KH | Not a document number: '25-KH'",
         "PLAN | 2026-03-25 | 25/3/2026 | '25/3/2026' is not a date",
