@@ -4,6 +4,7 @@ import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.constraint.Draft;
 import vn.giaitrinh.constraint.Issued;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
@@ -38,18 +39,20 @@ public final class PlanValidator {
   }
 
   /**
-   * Validates a plan that is still being written: number, date and signer may be missing.
+   * Validates a plan that is still being written: number, date and signer may be missing. Checked
+   * are the default group and {@link Draft}.
    *
    * @param plan the plan
    * @param directory the units it may name
    * @return everything found
    */
   public ValidationReport validateDraft(Plan plan, OrganizationDirectory directory) {
-    return validate(plan, directory, Default.class);
+    return validate(plan, directory, Default.class, Draft.class);
   }
 
   /**
-   * Validates a plan as it must be when it is signed.
+   * Validates a plan as it must be when it is signed. Checked are the default group and {@link
+   * Issued}, which holds {@link Draft}.
    *
    * @param plan the plan
    * @param directory the units it may name
