@@ -2,8 +2,6 @@ package vn.giaitrinh.validation.internal;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import java.util.Optional;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Violations that say more than the message of their annotation. */
 final class Causes {
@@ -41,12 +39,11 @@ final class Causes {
   static ConstraintViolationBuilder at(
       ConstraintValidatorContext context, Class<?> constraint, int index) {
     context.disableDefaultConstraintViolation();
+    boolean worded = HibernatePayload.addParameter(context, "position", index + 1);
     String template = context.getDefaultConstraintMessageTemplate();
-    Optional<HibernateConstraintValidatorContext> hibernate = HibernatePayload.find(context);
-    if (hibernate.isPresent() && template.equals(key(constraint, ""))) {
+    if (worded && template.equals(key(constraint, ""))) {
       template = key(constraint, ".position");
     }
-    hibernate.ifPresent(words -> words.addMessageParameter("position", index + 1));
     return context.buildConstraintViolationWithTemplate(template);
   }
 
