@@ -13,8 +13,9 @@
  * }</pre>
  *
  * <p>A host that puts the constraints of {@link vn.giaitrinh.constraint} on its own types gives its
- * validator a {@link vn.giaitrinh.validation.ValidationContext}: its directory, calendars, reporting
- * schemes and the day. What validates is not API; Hibernate Validator finds it in the jar.
+ * validator a {@link vn.giaitrinh.validation.ValidationContext}: its directory, calendars,
+ * reporting schemes and the day. What validates is not API; Hibernate Validator finds it in the
+ * jar.
  */
 @org.jspecify.annotations.NullMarked
 package vn.giaitrinh.validation;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.Payload;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -15,7 +16,6 @@ import java.lang.annotation.Target;
 import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,8 +33,7 @@ class ConstraintContractTest {
 
   @ParameterizedTest
   @MethodSource("constraints")
-  void has_the_form_of_a_constraint(Class<? extends Annotation> type)
-      throws NoSuchMethodException {
+  void has_the_form_of_a_constraint(Class<? extends Annotation> type) throws NoSuchMethodException {
     assertThat(type.getAnnotation(Constraint.class).validatedBy()).isEmpty();
     assertThat(type.isAnnotationPresent(Documented.class)).isTrue();
     assertThat(type.getAnnotation(Retention.class).value()).isEqualTo(RetentionPolicy.RUNTIME);
@@ -63,8 +62,7 @@ class ConstraintContractTest {
     assertThat(container.getMethod("value").getReturnType()).isEqualTo(type.arrayType());
     assertThat(container.getAnnotation(Target.class).value())
         .containsExactly(type.getAnnotation(Target.class).value());
-    assertThat(container.getAnnotation(Retention.class).value())
-        .isEqualTo(RetentionPolicy.RUNTIME);
+    assertThat(container.getAnnotation(Retention.class).value()).isEqualTo(RetentionPolicy.RUNTIME);
   }
 
   @ParameterizedTest
@@ -96,7 +94,8 @@ class ConstraintContractTest {
 
   @Test
   void needs_no_configuration_of_the_host() {
-    assertThat(ConstraintContractTest.class.getClassLoader().getResource("META-INF/validation.xml")).isNull();
+    assertThat(ConstraintContractTest.class.getClassLoader().getResource("META-INF/validation.xml"))
+        .isNull();
   }
 
   private static boolean checks(ConstraintValidator<?, ?> validator, Class<?> constraint) {

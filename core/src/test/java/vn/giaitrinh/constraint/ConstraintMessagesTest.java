@@ -28,9 +28,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Holds that every constraint speaks both languages: ours, and the standard ones of the model. */
 class ConstraintMessagesTest {
@@ -41,13 +41,13 @@ class ConstraintMessagesTest {
 
   static List<Class<? extends Annotation>> constraints() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("vn.giaitrinh.constraint")
-        .stream()
-        .filter(type -> type.isAnnotatedWith(Constraint.class))
-        .map(JavaClass::reflect)
-        .<Class<? extends Annotation>>map(type -> type.asSubclass(Annotation.class))
-        .toList();
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.giaitrinh.constraint")
+            .stream()
+            .filter(type -> type.isAnnotatedWith(Constraint.class))
+            .map(JavaClass::reflect)
+            .<Class<? extends Annotation>>map(type -> type.asSubclass(Annotation.class))
+            .toList();
   }
 
   static Set<String> standardConstraints() throws IOException {
@@ -122,8 +122,7 @@ class ConstraintMessagesTest {
     ConstraintDescriptor<?> descriptor =
         answering(ConstraintDescriptor.class, Map.of("getAttributes", attributes));
     MessageInterpolator.Context context =
-        answering(
-            MessageInterpolator.Context.class, Map.of("getConstraintDescriptor", descriptor));
+        answering(MessageInterpolator.Context.class, Map.of("getConstraintDescriptor", descriptor));
     return ConstraintTesting.interpolator(Locale.ENGLISH).interpolate(template, context, locale);
   }
 

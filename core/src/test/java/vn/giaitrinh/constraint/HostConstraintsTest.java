@@ -89,8 +89,7 @@ class HostConstraintsTest {
   @Test
   void finds_a_calendar_that_the_host_gives_and_says_so_where_it_gave_none() {
     WorkingCalendar renamed =
-        WorkingCalendar.of(
-            "CITY", CITY.getFirstDay(), CITY.getLastDay(), CITY.getListedDays());
+        WorkingCalendar.of("CITY", CITY.getFirstDay(), CITY.getLastDay(), CITY.getListedDays());
     Validator city = with(ValidationContext.builder().addCalendar(renamed));
 
     assertThat(said(city, new CityDay(CLOSED))).containsExactly("on: không đúng");
@@ -111,8 +110,7 @@ class HostConstraintsTest {
   @Test
   void never_passes_a_unit_without_a_directory() {
     Transfer transfer = new Transfer(UnitId.of("van-phong"), List.of("van-phong"));
-    String unchecked =
-        "cannot be checked: the directory of units was not given to the validator";
+    String unchecked = "cannot be checked: the directory of units was not given to the validator";
 
     assertThat(said(transfer))
         .containsExactly("copies[0].<list element>: " + unchecked, "to: " + unchecked);
@@ -201,7 +199,8 @@ class HostConstraintsTest {
     assertThat(ReportingPeriodOf.DECREE_09_2019).isEqualTo(ReportingSchemes.DECREE_09_2019.id());
     assertThat(ReportingPeriodOf.JUSTICE_SECTOR).isEqualTo(ReportingSchemes.JUSTICE_SECTOR.id());
     assertThat(Arrays.stream(Kind.values()).map(Kind::name))
-        .containsExactlyElementsOf(Arrays.stream(PeriodKind.values()).map(PeriodKind::name).toList());
+        .containsExactlyElementsOf(
+            Arrays.stream(PeriodKind.values()).map(PeriodKind::name).toList());
   }
 
   private static ReportingPeriod period(LocalDate from, LocalDate to) {

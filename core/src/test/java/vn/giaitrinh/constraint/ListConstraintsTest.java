@@ -103,7 +103,12 @@ class ListConstraintsTest {
   void finds_items_that_repeat_a_value_and_never_says_it() {
     List<Entry> entries =
         Arrays.asList(
-            entry("1", "a"), entry("2", "a"), null, entry("1", "b"), entry(null, null), entry(null, null));
+            entry("1", "a"),
+            entry("2", "a"),
+            null,
+            entry("1", "b"),
+            entry(null, null),
+            entry(null, null));
 
     assertThat(said(new Entries(entries)))
         .containsExactly(

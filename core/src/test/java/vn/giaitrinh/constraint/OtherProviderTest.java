@@ -65,8 +65,7 @@ class OtherProviderTest {
     WithoutHibernate() {
       super(
           new URL[] {
-            Objects.requireNonNull(
-                    WorkingDay.class.getProtectionDomain().getCodeSource())
+            Objects.requireNonNull(WorkingDay.class.getProtectionDomain().getCodeSource())
                 .getLocation()
           },
           OtherProviderTest.class.getClassLoader());

@@ -34,8 +34,7 @@ final class PlainContext implements InvocationHandler {
   }
 
   @Override
-  public @Nullable Object invoke(
-      Object proxy, Method method, Object @Nullable [] arguments) {
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
     switch (method.getName()) {
       case "unwrap":
         throw new ValidationException("Another provider");
