@@ -52,4 +52,23 @@ module vn.giaitrinh.core {
   opens vn.giaitrinh.sla;
   opens vn.giaitrinh.text;
   opens vn.giaitrinh.validation;
+  opens vn.giaitrinh.validation.internal;
+
+  provides jakarta.validation.ConstraintValidator with
+      vn.giaitrinh.validation.internal.ChronologicalCaseValidator,
+      vn.giaitrinh.validation.internal.ChronologicalListValidator,
+      vn.giaitrinh.validation.internal.DistinctByValidator,
+      vn.giaitrinh.validation.internal.DocumentNumberValidator,
+      vn.giaitrinh.validation.internal.KnownUnitTextValidator,
+      vn.giaitrinh.validation.internal.KnownUnitValidator,
+      vn.giaitrinh.validation.internal.PeriodCodeValidator,
+      vn.giaitrinh.validation.internal.RecurrenceValidator,
+      vn.giaitrinh.validation.internal.ReportingPeriodValidator,
+      vn.giaitrinh.validation.internal.ResponsiblePlannedTaskValidator,
+      vn.giaitrinh.validation.internal.ResponsibleTaskValidator,
+      vn.giaitrinh.validation.internal.ResponsibleUnitsValidator,
+      vn.giaitrinh.validation.internal.TimingPhraseValidator,
+      vn.giaitrinh.validation.internal.UnitIdValidator,
+      vn.giaitrinh.validation.internal.VietnameseValidator,
+      vn.giaitrinh.validation.internal.WorkingDayValidator;
 }

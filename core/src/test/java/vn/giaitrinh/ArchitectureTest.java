@@ -98,6 +98,16 @@ class ArchitectureTest {
   static final ArchRule no_cycles = slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule constraints_know_nothing_but_jakarta_validation =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "constraint")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  ROOT + "constraint", "jakarta.validation..", "java..", "org.jspecify.."));
+
+  @ArchTest
   static final ArchRule recurrence_knows_nothing_of_timings =
       noClasses()
           .that()

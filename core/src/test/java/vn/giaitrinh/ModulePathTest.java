@@ -26,13 +26,19 @@ import vn.giaitrinh.plan.Plan;
 class ModulePathTest {
   private static final String PROGRAM =
       """
+      import jakarta.validation.Validation;
       import java.nio.file.Path;
+      import org.hibernate.validator.HibernateValidator;
+      import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+      import vn.giaitrinh.constraint.ValidUnitId;
       import vn.giaitrinh.json.GiaiTrinhJson;
       import vn.giaitrinh.organization.OrganizationDirectory;
       import vn.giaitrinh.plan.Plan;
       import vn.giaitrinh.validation.PlanValidator;
 
       public class Program {
+        public record Transfer(@ValidUnitId String to) {}
+
         public static void main(String[] args) throws Exception {
           Plan plan = GiaiTrinhJson.read(Path.of(args[0], "plan.json"), Plan.class);
           OrganizationDirectory units =
@@ -42,6 +48,13 @@ class ModulePathTest {
               Plan.class.getModule().getName()
                   + " "
                   + PlanValidator.create().validateIssued(plan, units).errors());
+          Validation.byProvider(HibernateValidator.class)
+              .configure()
+              .messageInterpolator(new ParameterMessageInterpolator())
+              .buildValidatorFactory()
+              .getValidator()
+              .validate(new Transfer("?"))
+              .forEach(violation -> System.out.println(violation.getMessageTemplate()));
         }
       }
       """;
@@ -80,7 +93,8 @@ class ModulePathTest {
             .start();
 
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(Files.readString(output).lines()).contains("vn.giaitrinh.core []");
+    assertThat(Files.readString(output).lines())
+        .contains("vn.giaitrinh.core []", "{vn.giaitrinh.constraint.ValidUnitId.message}");
   }
 
   private static String placeOf(Class<?> type) {

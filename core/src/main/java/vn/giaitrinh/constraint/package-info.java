@@ -1,8 +1,35 @@
 /**
- * Groups of Jakarta constraints: what must hold only at a certain stage of a document.
+ * Jakarta constraints of the field, for the model and for anyone's own types, and the groups of
+ * what must hold only at a certain stage of a document.
  *
- * <p>A plan in draft may lack its number; a plan that is signed may not: {@link
- * vn.giaitrinh.constraint.Issued}.
+ * <pre>{@code
+ * record Transfer(
+ *     @ValidDocumentNumber String number,
+ *     @WorkingDay LocalDate on,
+ *     @KnownUnit String to,
+ *     @NotBlank(groups = Issued.class) String signer) {}
+ *
+ * ValidationContext context =
+ *     ValidationContext.builder().directory(directory).day(LocalDate.of(2026, 9, 30)).build();
+ * Validator validator =
+ *     Validation.byProvider(HibernateValidator.class)
+ *         .configure()
+ *         .constraintValidatorPayload(context)
+ *         .buildValidatorFactory()
+ *         .getValidator();
+ * validator.validate(transfer, Default.class, Draft.class); // as a draft: it may lack its signer
+ * }</pre>
+ *
+ * <p>An annotation needs nothing but the Jakarta API. What checks it is found by Hibernate
+ * Validator in the jar, without configuration, also by {@code
+ * Validation.buildDefaultValidatorFactory()} and by Spring; what it must know of the host (the
+ * directory, calendars and reporting schemes of its own, the day) comes in a {@code
+ * ValidationContext} of package {@code vn.giaitrinh.validation}. Messages are in Vietnamese and in
+ * English. Like the standard constraints, each takes null for valid: {@code @NotNull} asks for a
+ * value.
+ *
+ * <p>A document passes two stages: {@link vn.giaitrinh.constraint.Draft} and {@link
+ * vn.giaitrinh.constraint.Issued}. A plan in draft may lack its number; one that is signed may not.
  */
 @org.jspecify.annotations.NullMarked
 package vn.giaitrinh.constraint;

@@ -3,6 +3,7 @@ package vn.giaitrinh.validation;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.giaitrinh.constraint.Draft;
 import vn.giaitrinh.constraint.Issued;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
@@ -61,7 +62,8 @@ public final class PlanValidator {
   }
 
   /**
-   * Validates a plan that is still being written: number, date and signer may be missing.
+   * Validates a plan that is still being written: number, date and signer may be missing. Checked
+   * are the default group and {@link Draft}.
    *
    * @param plan the plan
    * @param directory the units it may name
@@ -82,7 +84,8 @@ public final class PlanValidator {
   }
 
   /**
-   * Validates a plan as it must be when it is signed.
+   * Validates a plan as it must be when it is signed. Checked are the default group and {@link
+   * Issued}, which holds {@link Draft}.
    *
    * @param plan the plan
    * @param directory the units it may name
@@ -104,7 +107,7 @@ public final class PlanValidator {
 
   private ValidationReport draft(Plan plan, Optional<OrganizationDirectory> directory) {
     ReportAssembly report = new ReportAssembly(profile, day);
-    check(plan, directory, report, Default.class);
+    check(plan, directory, report, Default.class, Draft.class);
     report.addNotChecked(RuleLayer.LAW, ISSUE, DRAFT);
     return report.report(DocumentOrder.OF_PLANS);
   }

@@ -13,6 +13,11 @@
  * report.findings().get(0).getPath();      // $.groups[0].tasks[1].assignments[0].units
  * report.findings().get(0).getCode();      // UNKNOWN_UNIT
  * }</pre>
+ *
+ * <p>A host that puts the constraints of {@link vn.giaitrinh.constraint} on its own types gives its
+ * validator a {@link vn.giaitrinh.validation.ValidationContext}: its directory, calendars,
+ * reporting schemes and the day. What validates is not API; Hibernate Validator finds it in the
+ * jar.
  */
 @org.jspecify.annotations.NullMarked
 package vn.giaitrinh.validation;

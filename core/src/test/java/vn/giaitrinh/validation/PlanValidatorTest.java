@@ -3,9 +3,11 @@ package vn.giaitrinh.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import vn.giaitrinh.calendar.CalendarDays;
 import vn.giaitrinh.calendar.Months;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.Severity;
+import vn.giaitrinh.constraint.Draft;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.organization.OrganizationDirectory;
@@ -73,6 +76,31 @@ class PlanValidatorTest {
             tuple("NOT_NULL", "$.number"),
             tuple("NOT_NULL", "$.issuedOn"),
             tuple("NOT_NULL", "$.signer"));
+  }
+
+  /** A plan of a host, which asks more of a draft. */
+  interface ReviewedPlan extends Plan {
+    @NotBlank(groups = Draft.class)
+    String getReviewer();
+  }
+
+  @Test
+  void asks_of_a_draft_and_of_an_issued_plan_what_a_draft_must_have() {
+    ReviewedPlan plan =
+        (ReviewedPlan)
+            Proxy.newProxyInstance(
+                ReviewedPlan.class.getClassLoader(),
+                new Class<?>[] {ReviewedPlan.class},
+                (proxy, method, arguments) ->
+                    method.getName().equals("getReviewer") ? "" : method.invoke(PLAN, arguments));
+
+    for (ValidationReport report :
+        List.of(
+            VALIDATOR.validateDraft(plan, DIRECTORY), VALIDATOR.validateIssued(plan, DIRECTORY))) {
+      assertThat(report.findings())
+          .extracting(Finding::getCode, Finding::getPath)
+          .containsExactly(tuple("NOT_BLANK", "$.reviewer"));
+    }
   }
 
   @Test

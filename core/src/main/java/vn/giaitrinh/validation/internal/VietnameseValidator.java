@@ -1,0 +1,47 @@
+package vn.giaitrinh.validation.internal;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import vn.giaitrinh.constraint.Vietnamese;
+
+/** Checks that a text is composed, has a letter and no control characters. */
+public final class VietnameseValidator implements ConstraintValidator<Vietnamese, CharSequence> {
+  private boolean multiline;
+
+  @Override
+  public void initialize(Vietnamese constraint) {
+    multiline = constraint.multiline();
+  }
+
+  @Override
+  public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+    if (text == null) {
+      return true;
+    }
+    if (text.codePoints().anyMatch(this::isForbidden)) {
+      return Causes.narrower(context, Vietnamese.class, "control");
+    }
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      return Causes.narrower(context, Vietnamese.class, "decomposed");
+    }
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private boolean isForbidden(int character) {
+    int type = Character.getType(character);
+    boolean control = type == Character.CONTROL && !(multiline && isLineOrTab(character));
+    return control || type == Character.SURROGATE || isDirection(character);
+  }
+
+  private static boolean isLineOrTab(int character) {
+    return character == '\n' || character == '\r' || character == '\t';
+  }
+
+  // They make text read otherwise than it is stored.
+  private static boolean isDirection(int character) {
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+}
