@@ -56,6 +56,8 @@ class ConstraintHostsTest {
       @Valid List<Step> steps,
       @KnownUnit @Nullable String to) {}
 
+  // The signer is null in a draft, and asked for once it is issued.
+  @SuppressWarnings("MultipleNullnessAnnotations")
   record Stages(
       @NotEmpty(groups = Draft.class) List<String> recipients,
       @NotNull(groups = Issued.class) @Nullable String signer,

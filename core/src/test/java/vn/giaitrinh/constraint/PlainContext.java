@@ -35,17 +35,15 @@ final class PlainContext implements InvocationHandler {
 
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
-    switch (method.getName()) {
-      case "unwrap":
-        throw new ValidationException("Another provider");
-      case "getDefaultConstraintMessageTemplate":
-        return "{default}";
-      case "buildConstraintViolationWithTemplate":
+    return switch (method.getName()) {
+      case "unwrap" -> throw new ValidationException("Another provider");
+      case "getDefaultConstraintMessageTemplate" -> "{default}";
+      case "buildConstraintViolationWithTemplate" -> {
         templates.add(String.valueOf(arguments == null ? null : arguments[0]));
-        return proxy(method.getReturnType());
-      default:
-        return method.getReturnType().isInterface() ? proxy(method.getReturnType()) : null;
-    }
+        yield proxy(method.getReturnType());
+      }
+      default -> method.getReturnType().isInterface() ? proxy(method.getReturnType()) : null;
+    };
   }
 
   private Object proxy(Class<?> type) {

@@ -6,6 +6,7 @@ import static vn.giaitrinh.constraint.ConstraintTesting.said;
 import static vn.giaitrinh.constraint.ConstraintTesting.validator;
 
 import jakarta.validation.Validator;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ class TextConstraintsTest {
     "'', false"
   })
   void takes_the_form_of_unit_ids(String id, boolean sound) {
-    assertThat(isSound(new Unit(new StringBuilder(id)))).isEqualTo(sound);
+    assertThat(isSound(new Unit(CharBuffer.wrap(id)))).isEqualTo(sound);
   }
 
   @ParameterizedTest
