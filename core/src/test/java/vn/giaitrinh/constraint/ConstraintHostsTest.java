@@ -53,7 +53,7 @@ class ConstraintHostsTest {
 
   record Letter(
       @ValidDocumentNumber(payload = Grave.class) @Nullable String number,
-      @Valid List<Step> steps,
+      List<@Valid Step> steps,
       @KnownUnit @Nullable String to) {}
 
   // The signer is null in a draft, and asked for once it is issued.

@@ -97,7 +97,7 @@ class PlanValidatorTest {
     for (ValidationReport report :
         List.of(
             VALIDATOR.validateDraft(plan, DIRECTORY), VALIDATOR.validateIssued(plan, DIRECTORY))) {
-      assertThat(report.findings())
+      assertThat(report.errors())
           .extracting(Finding::getCode, Finding::getPath)
           .containsExactly(tuple("NOT_BLANK", "$.reviewer"));
     }

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
+import vn.giaitrinh.json.GiaiTrinhYaml;
 import vn.giaitrinh.json.SarifReport;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
@@ -20,8 +21,8 @@ import vn.giaitrinh.validation.RuleProfile;
 import vn.giaitrinh.validation.ValidationReport;
 
 /**
- * Validates a plan: reads it, its units if they lie beside it, and the decisions of the agency on
- * the rules if there are any; prints the report, and writes it as SARIF if asked to.
+ * Validates a plan: reads it, JSON or YAML, its units if they lie beside it, and the decisions of
+ * the agency on the rules if there are any; prints the report, and writes it as SARIF if asked to.
  */
 public final class Validate {
   // Kept, so that the level set on it is not lost: Hibernate Validator greets on the terminal.
@@ -46,13 +47,20 @@ public final class Validate {
 
   static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
     ValidateOptions options = ValidateOptions.parse(args);
-    Plan plan = GiaiTrinhJson.read(options.plan(), Plan.class);
+    Plan plan = read(options.plan());
     ValidationReport report = validate(plan, options);
     new ReportPage(options.language()).print(options.plan(), plan, report, out);
     if (options.sarif().isPresent()) {
       writeSarif(report, options, options.sarif().get());
     }
     return report.hasErrors() ? ERRORS : 0;
+  }
+
+  private static Plan read(Path file) throws IOException {
+    String name = file.toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml")
+        ? GiaiTrinhYaml.read(file, Plan.class)
+        : GiaiTrinhJson.read(file, Plan.class);
   }
 
   private static ValidationReport validate(Plan plan, ValidateOptions options) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaitrinh.examples.quickstart.terminal.Terminal;
+import vn.giaitrinh.json.GiaiTrinhJson;
+import vn.giaitrinh.json.GiaiTrinhYaml;
+import vn.giaitrinh.plan.Plan;
 
 class ValidateTest {
   private static final Path PLAN = Path.of("src/main/resources/plan.json");
@@ -83,6 +87,19 @@ class ValidateTest {
     assertThat(run.out())
         .contains("Quy tắc được miễn áp dụng (1)", "Chánh Văn phòng, theo Quy chế 12")
         .doesNotContain("[CONTINUOUS_WITHOUT_EVIDENCE");
+  }
+
+  @Test
+  void a_plan_may_be_yaml() throws IOException {
+    Path yaml = directory.resolve("plan.yaml");
+    try (OutputStream out = Files.newOutputStream(yaml)) {
+      GiaiTrinhYaml.write(GiaiTrinhJson.read(PLAN, Plan.class), out);
+    }
+    Run run = run("--plan", yaml.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("CONTINUOUS_WITHOUT_EVIDENCE");
   }
 
   @Test
