@@ -76,30 +76,39 @@ final class PlainFold {
 
   /** Puts the tone where it stands in the spelling that is compared, and hằng as hàng. */
   private static void spell(char[] text, int size) {
-    for (int i = 0; i + 1 < size; i++) {
-      switch (text[i + 1]) {
-        case 'a' -> moveTone(text, i, size, 'o', O_TONED, A_TONED);
-        case 'e' -> moveTone(text, i, size, 'o', O_TONED, E_TONED);
-        case 'y' -> moveTone(text, i, size, 'u', U_TONED, Y_TONED);
-        case 'ằ' -> {
-          boolean hang =
-              text[i] == 'h'
-                  && i + 3 < size
-                  && text[i + 2] == 'n'
-                  && text[i + 3] == 'g'
-                  && (i == 0 || !Character.isLetter(text[i - 1]));
-          if (hang) {
-            text[i + 1] = 'à';
+    for (int i = 0; i < size; i++) {
+      // Neither a toned vowel nor ằ is among the letters up to z, which most are.
+      if (text[i] > 'z') {
+        if (text[i] == 'ằ') {
+          spellHang(text, i, size);
+        } else if (i + 1 < size) {
+          switch (text[i + 1]) {
+            case 'a' -> moveTone(text, i, size, 'o', O_TONED, A_TONED);
+            case 'e' -> moveTone(text, i, size, 'o', O_TONED, E_TONED);
+            case 'y' -> moveTone(text, i, size, 'u', U_TONED, Y_TONED);
+            default -> {}
           }
         }
-        default -> {}
       }
+    }
+  }
+
+  private static void spellHang(char[] text, int at, int size) {
+    boolean hang =
+        at > 0
+            && text[at - 1] == 'h'
+            && at + 2 < size
+            && text[at + 1] == 'n'
+            && text[at + 2] == 'g'
+            && (at == 1 || !Character.isLetter(text[at - 2]));
+    if (hang) {
+      text[at] = 'à';
     }
   }
 
   private static void moveTone(
       char[] text, int at, int size, char bare, String toned, String carrying) {
-    int tone = text[at] <= 'z' ? -1 : toned.indexOf(text[at]);
+    int tone = toned.indexOf(text[at]);
     if (tone >= 0 && (at + 2 == size || !Character.isLetter(text[at + 2]))) {
       text[at] = bare;
       text[at + 1] = carrying.charAt(tone);

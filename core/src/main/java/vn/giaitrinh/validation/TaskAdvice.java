@@ -2,14 +2,11 @@ package vn.giaitrinh.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.giaitrinh.organization.NamedUnits;
 import vn.giaitrinh.organization.OrganizationDirectory;
-import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.Milestone;
@@ -19,32 +16,12 @@ import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Timing;
 import vn.giaitrinh.schedule.TimingKind;
-import vn.giaitrinh.text.VietnameseText;
 
 /** What would make a task of a plan better, with all that it takes from its group. */
 final class TaskAdvice {
   private final Plan plan;
-  private final List<NamedUnit> units;
+  private final UnitNames names;
   private final PlanUnits resolved;
-
-  /** A unit as the wording of a task may name it. */
-  private record NamedUnit(UnitId id, List<String> names) {
-
-    boolean isIn(String folded) {
-      for (String name : names) {
-        for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-          if (isEdge(folded, at - 1) && isEdge(folded, at + name.length())) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private static boolean isEdge(String text, int at) {
-      return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
-    }
-  }
 
   /**
    * A rule that a task does not meet.
@@ -57,11 +34,7 @@ final class TaskAdvice {
   TaskAdvice(Plan plan, OrganizationDirectory directory, PlanUnits resolved) {
     this.plan = plan;
     this.resolved = resolved;
-    this.units =
-        directory.getUnits().stream()
-            .filter(unit -> isUnderIssuer(unit, directory))
-            .map(unit -> new NamedUnit(unit.getId(), names(unit)))
-            .toList();
+    this.names = new UnitNames(directory, plan.getIssuer());
   }
 
   List<Advice> of(PlannedTask task) {
@@ -102,12 +75,10 @@ final class TaskAdvice {
   }
 
   private void addUnitsWithoutRole(PlannedTask task, List<Advice> advice) {
-    String wording =
-        VietnameseText.fold(
-            task.task().getTitle().vi() + " . " + task.task().getContent().orElse(""));
-    for (NamedUnit unit : units) {
-      if (unit.isIn(wording) && !hasRole(unit.id(), task)) {
-        advice.add(new Advice(PlanRule.UNIT_WITHOUT_ROLE, "", unit.id().toString()));
+    String wording = task.task().getTitle().vi() + " . " + task.task().getContent().orElse("");
+    for (UnitId unit : names.in(wording)) {
+      if (!hasRole(unit, task)) {
+        advice.add(new Advice(PlanRule.UNIT_WITHOUT_ROLE, "", unit.toString()));
       }
     }
   }
@@ -159,24 +130,5 @@ final class TaskAdvice {
       }
     }
     return false;
-  }
-
-  private boolean isUnderIssuer(OrganizationUnit unit, OrganizationDirectory directory) {
-    Set<UnitId> seen = new HashSet<>();
-    Optional<UnitId> parent = unit.getParent();
-    while (parent.isPresent() && seen.add(parent.get())) {
-      if (parent.get().equals(plan.getIssuer())) {
-        return true;
-      }
-      parent = directory.findUnit(parent.get()).flatMap(OrganizationUnit::getParent);
-    }
-    return false;
-  }
-
-  private static List<String> names(OrganizationUnit unit) {
-    return Stream.concat(Stream.of(unit.getName().vi()), unit.getShortName().stream())
-        .map(VietnameseText::fold)
-        .filter(name -> !name.isEmpty())
-        .toList();
   }
 }
