@@ -1,15 +1,12 @@
 package vn.giaitrinh.benchmark;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -29,12 +26,7 @@ import vn.giaitrinh.sla.SlaCheck;
 public class CaseChecksBenchmark {
   private static final int CASES = 1 << 10;
 
-  private final Validator bare =
-      Validation.byProvider(HibernateValidator.class)
-          .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
-          .buildValidatorFactory()
-          .getValidator();
+  private final Validator bare = new BareValidator().validator();
   private final Assessment assessment = BenchmarkRecords.assessment();
   private final CaseReview review =
       CaseReview.of(SlaCheck.of(assessment.getRulePacks(), assessment.getCalendar()));

@@ -1,12 +1,9 @@
 package vn.giaitrinh.benchmark;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -23,12 +20,7 @@ public class PlanValidationBenchmark {
   private final Plan plan = BenchmarkPlan.plan();
   private final OrganizationDirectory directory = BenchmarkPlan.directory();
   private final PlanValidator validator = PlanValidator.create();
-  private final Validator bare =
-      Validation.byProvider(HibernateValidator.class)
-          .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
-          .buildValidatorFactory()
-          .getValidator();
+  private final Validator bare = new BareValidator().validator();
 
   /** Checks that neither finds anything in the plan. */
   @Setup

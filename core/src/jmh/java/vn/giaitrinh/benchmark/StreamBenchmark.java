@@ -113,6 +113,19 @@ public class StreamBenchmark {
     return late;
   }
 
+  /** What a host would write: objects, and the constraints of each, without a clock. */
+  @Benchmark
+  public int hibernateValidator(BareValidator bare) throws IOException {
+    int broken = 0;
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        CaseFile caseFile = GiaiTrinhJson.mapper().readValue(line, CaseFile.class);
+        broken += bare.validator().validate(caseFile).isEmpty() ? 0 : 1;
+      }
+    }
+    return broken;
+  }
+
   private static boolean isLate(List<CaseEvent> events, Contestants contestants) {
     LocalDate received = day(events, CaseEventType.RECEIVED).orElseThrow();
     LocalDate accepted = day(events, CaseEventType.ACCEPTED).orElseThrow();

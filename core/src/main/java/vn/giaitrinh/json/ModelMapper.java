@@ -30,9 +30,10 @@ final class ModelMapper {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .addModule(
-              new SimpleModule("giaitrinh-text")
+              new SimpleModule("giaitrinh")
                   .addDeserializer(String.class, new NormalizedTextDeserializer())
-                  .addDeserializer(LocalDate.class, new StrictDateDeserializer()))
+                  .addDeserializer(LocalDate.class, new StrictDateDeserializer())
+                  .setValueInstantiators(new PreparedCreators()))
           .build();
 
   private ModelMapper() {}

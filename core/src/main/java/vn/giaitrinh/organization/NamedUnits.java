@@ -23,7 +23,8 @@ public record NamedUnits(Set<UnitId> units) implements UnitSelector {
     if (units.isEmpty()) {
       throw new IllegalArgumentException("A selector of type UNITS must name at least one unit");
     }
-    units = Collections.unmodifiableSet(new TreeSet<>(units));
+    units =
+        units.size() == 1 ? Set.copyOf(units) : Collections.unmodifiableSet(new TreeSet<>(units));
   }
 
   @Override

@@ -35,7 +35,7 @@ final class PlanOutline {
     String where = "plan " + plan.getId();
     Identifiers.checkUnique(
         "Group id", where, plan.getGroups().stream().flatMap(PlanOutline::andBelow));
-    Identifiers.checkUnique("Task id", where, tasksOf(plan).stream().map(PlannedTask::id));
+    Identifiers.checkUnique("Task id", where, plan.allTasks().stream().map(PlannedTask::id));
     Identifiers.checkUnique(
         "Reporting duty id", where, plan.getReportingDuties().stream().map(ReportingDuty::getId));
   }

@@ -21,6 +21,12 @@ public final class VietnameseText {
       Pattern.compile("(o)" + TONE + "([ae])" + WORD_END + "|(u)" + TONE + "(y)" + WORD_END);
   private static final Pattern HANG = Pattern.compile("(?<![\\p{L}\\p{M}])ha\\u0306\\u0300ng");
 
+  private static final char FIRST_COMBINING = '\u0300';
+  private static final char FIRST_TONED = 'Ạ';
+  private static final char LAST_TONED = 'ỹ';
+  private static final char FIRST_PUNCTUATION = '\u2010';
+  private static final char LAST_PUNCTUATION = '\u2027';
+
   private VietnameseText() {}
 
   /**
@@ -30,7 +36,7 @@ public final class VietnameseText {
    * @return the text to keep
    */
   public static String normalize(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     int from = 0;
     int to = composed.length();
     while (from < to && isSpace(composed.charAt(from))) {
@@ -40,6 +46,21 @@ public final class VietnameseText {
       to--;
     }
     return composed.substring(from, to);
+  }
+
+  /** Checks if every letter is one that NFC leaves as it is, as in nearly all text. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean kept =
+          c < FIRST_COMBINING
+              || (c >= FIRST_TONED && c <= LAST_TONED)
+              || (c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION);
+      if (!kept) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

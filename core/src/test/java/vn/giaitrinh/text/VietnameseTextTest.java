@@ -18,6 +18,17 @@ class VietnameseTextTest {
     assertThat(VietnameseText.normalize(decomposed)).isEqualTo("Kế hoạch của Sở");
   }
 
+  @Test
+  void normalizes_every_letter_before_and_after_every_mark_of_a_tone() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      for (char mark : new char[] {'a', '\u0300', '\u0301', '\u0302', '\u0323'}) {
+        String text = "x" + c + mark + c + "x";
+        assertThat(VietnameseText.normalize(text))
+            .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+      }
+    }
+  }
+
   // U+00A0 and U+202F come from word processors, U+3000 and U+2009 from typesetting.
   @ParameterizedTest
   @ValueSource(strings = {" ", "\t", "\n", "\u00A0", "\u2007", "\u202F", "\u3000", "\u2009"})
