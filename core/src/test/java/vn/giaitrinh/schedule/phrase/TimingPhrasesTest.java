@@ -99,6 +99,15 @@ class TimingPhrasesTest {
     assertThat(TimingPhrases.parse(list.substring(7), PLAN).kind()).isEqualTo(TimingKind.COMPOUND);
   }
 
+  @Test
+  void of_many_brackets_the_first_alone_are_remarks() {
+    String phrase = "Quý II" + " (dự kiến)".repeat(8);
+
+    assertThat(TimingPhrases.parse(phrase, PLAN).kind()).isEqualTo(TimingKind.WINDOW);
+    assertThat(TimingPhrases.parse(phrase + " (dự kiến)", PLAN).kind())
+        .isEqualTo(TimingKind.UNRECOGNIZED);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 26, 1899, 2200})
   void a_plan_has_a_year_of_four_digits(int year) {
