@@ -45,7 +45,8 @@ public final class WorkingCalendar {
   static WorkingCalendar of(CalendarSource source) {
     LocalDate first = source.firstDay();
     LocalDate last = source.lastDay();
-    if (last.isBefore(first) || ChronoUnit.YEARS.between(first, last) >= 100) {
+    boolean ofFourDigits = first.getYear() >= 0 && last.getYear() <= 9999;
+    if (!ofFourDigits || last.isBefore(first) || ChronoUnit.YEARS.between(first, last) >= 100) {
       throw new IllegalArgumentException(
           "Calendar "
               + source.id()
@@ -53,7 +54,7 @@ public final class WorkingCalendar {
               + first
               + " to "
               + last
-              + "; allowed are 1 day to 100 years");
+              + "; allowed are 1 day to 100 years, of the years 0 to 9999");
     }
     source
         .allDays()
@@ -74,8 +75,8 @@ public final class WorkingCalendar {
    * @param lastDay the last day covered, inclusive
    * @param days the days that differ from the week's own pattern, in any order
    * @return the calendar, provisional days off
-   * @throws IllegalArgumentException if the range is empty or longer than a century, a day is
-   *     listed twice, or a day lies outside the range
+   * @throws IllegalArgumentException if the range is empty, longer than a century or not of the
+   *     years 0 to 9999, a day is listed twice, or a day lies outside the range
    */
   public static WorkingCalendar of(
       String id, LocalDate firstDay, LocalDate lastDay, List<SpecialDay> days) {

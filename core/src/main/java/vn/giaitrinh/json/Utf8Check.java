@@ -16,6 +16,9 @@ final class Utf8Check {
   private static final byte SURROGATES = (byte) 0xED;
   private static final byte FOLLOWING = (byte) 0xC0;
 
+  /** By so many bytes the JSON parser tells UTF-16 and UTF-32, of which one is zero. */
+  private static final int TELLING = 4;
+
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
@@ -40,6 +43,11 @@ final class Utf8Check {
 
   /** Returns where the first fault is, or the end if there is none. */
   int findFault(byte[] bytes, int start, int end) {
+    for (int at = start; at < end && at < start + TELLING; at++) {
+      if (bytes[at] == 0) {
+        return at;
+      }
+    }
     ByteBuffer input = ByteBuffer.wrap(bytes, start, end - start);
     decoder.reset();
     CoderResult result = CoderResult.OVERFLOW;

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param en the English wording, if there is one
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record BilingualText(@NotBlank String vi, Optional<String> en) {
+public record BilingualText(
+    // Written even if it is blank: it is read back only if it is there.
+    @JsonInclude(JsonInclude.Include.ALWAYS) @NotBlank String vi, Optional<String> en) {
 
   /**
    * Normalizes both wordings.

@@ -150,6 +150,9 @@ class DaysOffReaderTest {
     assertThatThrownBy(() -> read("# coverage: 2026-01-01..2025-12-31\n" + HEADER))
         .isInstanceOf(CalendarDataException.class)
         .hasMessageContaining("allowed are 1 day to 100 years");
+    assertThatThrownBy(() -> read("# coverage: +999999999-12-31..+999999999-12-31\n" + HEADER))
+        .isInstanceOf(CalendarDataException.class)
+        .hasMessageContaining("of the years 0 to 9999");
     assertThatThrownBy(() -> read("# coverage: 2026..2027\n" + HEADER))
         .hasMessage("days.csv:1: '2026' is not a date; expected YYYY-MM-DD");
   }

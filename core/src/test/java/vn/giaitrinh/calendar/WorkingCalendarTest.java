@@ -111,6 +111,11 @@ class WorkingCalendarTest {
         .hasMessageContaining("allowed are 1 day to 100 years");
     assertThatThrownBy(() -> WorkingCalendar.of("X", day, day.plusYears(100), List.of()))
         .hasMessageContaining("allowed are 1 day to 100 years");
+    assertThatThrownBy(() -> WorkingCalendar.of("X", LocalDate.MAX, LocalDate.MAX, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of the years 0 to 9999");
+    assertThatThrownBy(() -> WorkingCalendar.of("X", LocalDate.MIN, LocalDate.MIN, List.of()))
+        .hasMessageContaining("of the years 0 to 9999");
     assertThatThrownBy(
             () ->
                 WorkingCalendar.of(

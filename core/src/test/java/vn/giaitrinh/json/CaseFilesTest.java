@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,6 +59,20 @@ class CaseFilesTest {
             one -> assertThat(one).startsWith("this is not JSON: Unexpected character ('}'"),
             one -> assertThat(one).startsWith("null is not an object { ... } (CaseFile)"));
     assertThat(result.rejected().get(1)).hasToString("5:1: $: the line is longer than 400 bytes");
+  }
+
+  @Test
+  void a_line_that_only_a_guess_could_read_is_rejected() throws IOException {
+    byte[] line = BulkCases.caseLine("GT-1", "2026-08-03").getBytes(StandardCharsets.UTF_16LE);
+
+    CaseFilesResult result = BulkCases.read(line, this::note, DEFAULTS);
+
+    assertThat(ids).isEmpty();
+    assertThat(result.rejected())
+        .singleElement()
+        .extracting(RejectedLine::problem)
+        .asString()
+        .endsWith("this is not text in UTF-8");
   }
 
   @ParameterizedTest

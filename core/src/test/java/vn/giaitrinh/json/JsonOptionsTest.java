@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.giaitrinh.text.BilingualText;
@@ -97,6 +101,19 @@ class JsonOptionsTest {
 
     assertThatThrownBy(() -> GiaiTrinhJson.read(data, "x", BilingualText.class))
         .hasMessage("x:2:2: $: this is not text in UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void text_that_only_a_guess_could_read_is_refused(Charset charset) {
+    for (String json : List.of("{\"vi\":\"a\"}", "\"\"\"")) {
+      InputStream data = new ByteArrayInputStream(json.getBytes(charset));
+
+      assertThatThrownBy(() -> GiaiTrinhJson.read(data, "x", BilingualText.class))
+          .isInstanceOf(JsonReadException.class)
+          .hasMessageStartingWith("x:1:")
+          .hasMessageEndingWith("$: this is not text in UTF-8");
+    }
   }
 
   @Test

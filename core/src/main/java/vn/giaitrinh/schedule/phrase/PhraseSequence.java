@@ -25,6 +25,9 @@ final class PhraseSequence {
   private static final List<Function<PhraseCursor, Optional<Timing>>> FREE =
       List.of(AfterEventPhrases::read, OnDemandPhrases::read, DeferredPhrases::read);
 
+  /** The work grows with the third power of the places where a timing may end. */
+  private static final int MOST_GAPS = 20;
+
   /** Words that begin a further timing without a join (<i>thường xuyên trong năm 2026</i>). */
   private static final Set<String> OPENERS = Set.of("trong", "từ", "bắt", "khi");
 
@@ -46,7 +49,11 @@ final class PhraseSequence {
 
   /** The timings of a phrase, in order; empty if a part of it is not understood. */
   static Optional<List<Timing>> read(String text, List<PhraseToken> tokens, PhraseContext context) {
-    return tokens.isEmpty() ? Optional.empty() : new PhraseSequence(text, tokens, context).from(0);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    PhraseSequence sequence = new PhraseSequence(text, tokens, context);
+    return sequence.gaps.size() > MOST_GAPS ? Optional.empty() : sequence.from(0);
   }
 
   private void findGaps() {

@@ -12,6 +12,10 @@ final class PhraseTrim {
   private static final Set<String> LABELS =
       Set.of("thời", "tiến", "hạn", "lộ", "kỳ", "thực", "hoàn");
   private static final int LONGEST_LABEL = 8;
+
+  /** For each the phrase is read anew; the brackets behind them stay as they are. */
+  private static final int MOST_REMARKS = 8;
+
   private static final Set<String> BEFORE = Set.of("-", "+", "*", "•", "·", ":", ",");
   private static final Set<String> BEHIND = Set.of(".", ";", ",", ":", "/", "!", "…");
 
@@ -57,13 +61,16 @@ final class PhraseTrim {
   private static List<PhraseToken> remarks(
       String text, List<PhraseToken> tokens, PhraseContext context) {
     List<PhraseToken> kept = new ArrayList<>();
+    int remarks = 0;
     int at = 0;
     while (at < tokens.size()) {
-      int close = tokens.get(at).is("(") ? closing(tokens, at) : -1;
+      boolean opens = remarks < MOST_REMARKS && tokens.get(at).is("(");
+      int close = opens ? closing(tokens, at) : -1;
       if (close < 0) {
         kept.add(tokens.get(at));
         at++;
       } else {
+        remarks++;
         kept.addAll(remark(text, List.copyOf(kept), tokens.subList(at, close + 1), context));
         at = close + 1;
       }

@@ -42,7 +42,8 @@ public final class TimingPhrases {
 
   /**
    * Parses a phrase. Every text has a reading, if only {@link Unrecognized}; one of more than 500
-   * characters is no phrase, and is not read.
+   * characters, with more than 8 brackets, or in which timings could end in more than 20 places, is
+   * no phrase, and is not understood.
    *
    * @param phrase the words of the plan
    * @param context the plan in which they stand

@@ -84,11 +84,28 @@ class TimingPhrasesTest {
 
   @Test
   void a_text_longer_than_a_phrase_is_kept_unread() {
-    String text = "Thường xuyên, ".repeat(40).strip();
+    String text = "Khi có yêu cầu" + " của cơ quan có thẩm quyền".repeat(20);
 
     assertThat(TimingPhrases.parse(text, PLAN)).isEqualTo(Unrecognized.of(text));
     assertThat(TimingPhrases.parse(text.substring(0, 490), PLAN).kind())
-        .isEqualTo(TimingKind.ONGOING);
+        .isEqualTo(TimingKind.ON_DEMAND);
+  }
+
+  @Test
+  void a_list_longer_than_a_phrase_is_kept_unread() {
+    String list = "Quý I" + ", Quý I".repeat(20);
+
+    assertThat(TimingPhrases.parse(list, PLAN)).isEqualTo(Unrecognized.of(list));
+    assertThat(TimingPhrases.parse(list.substring(7), PLAN).kind()).isEqualTo(TimingKind.COMPOUND);
+  }
+
+  @Test
+  void of_many_brackets_the_first_alone_are_remarks() {
+    String phrase = "Quý II" + " (dự kiến)".repeat(8);
+
+    assertThat(TimingPhrases.parse(phrase, PLAN).kind()).isEqualTo(TimingKind.WINDOW);
+    assertThat(TimingPhrases.parse(phrase + " (dự kiến)", PLAN).kind())
+        .isEqualTo(TimingKind.UNRECOGNIZED);
   }
 
   @ParameterizedTest
