@@ -12,6 +12,8 @@ import tools.jackson.databind.module.SimpleValueInstantiators;
 
 /** Gives the records of the model constructors that are prepared once, not for every call. */
 final class PreparedCreators extends SimpleValueInstantiators {
+  private static final long serialVersionUID = 1L;
+
   @Override
   public ValueInstantiator modifyValueInstantiator(
       DeserializationConfig config, BeanDescription.Supplier type, ValueInstantiator found) {
