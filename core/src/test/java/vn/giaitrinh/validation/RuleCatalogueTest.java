@@ -68,6 +68,39 @@ class RuleCatalogueTest {
         rule, CASES.validate(CaseFileRuleFixtures.breaking(rule), PlanRuleFixtures.DIRECTORY));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void what_gives_a_finding_gives_it_alone(FindingCode code) {
+    FindingFixtures fixture = FindingFixtures.of(code);
+    ValidationRule rule = RuleCatalogue.find(code.name()).orElseThrow();
+
+    assertThat(codes(fixture.sound())).isEqualTo(unavoidable(code));
+    assertThat(codes(fixture.broken()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Stream.of(code.name()), unavoidable(code).stream()).toList());
+    assertThat(fixture.broken())
+        .filteredOn(finding -> finding.getCode().equals(code.name()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getSeverity()).isEqualTo(rule.severity());
+              assertThat(finding.getMessage().vi()).containsPattern(VIETNAMESE);
+              assertThat(finding.getMessage().en().orElseThrow()).isNotBlank();
+              assertThat(finding.getHint()).isPresent();
+            });
+  }
+
+  /** What is found beside a finding because it cannot come alone. */
+  private static List<String> unavoidable(FindingCode code) {
+    return code == FindingCode.APOLOGY_NOT_SENT
+        ? List.of(FindingCode.LATE_EXPLANATION.name())
+        : List.of();
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(Finding::getCode).toList();
+  }
+
   private static void assertBroken(ValidationRule rule, ValidationReport report) {
     assertThat(report.findings()).extracting(Finding::getCode).containsExactly(rule.code());
     Finding finding = report.findings().get(0);
