@@ -24,8 +24,6 @@ import vn.giaitrinh.organization.OrganizationUnit;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitKind;
 import vn.giaitrinh.plan.Plan;
-import vn.giaitrinh.plan.Task;
-import vn.giaitrinh.plan.TaskGroup;
 import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.progress.Evidence;
 import vn.giaitrinh.progress.EvidenceKind;
@@ -122,8 +120,7 @@ record FindingFixtures(List<Finding> broken, List<Finding> sound) {
       case HOST_LIMIT_USED -> cases(FindingCases.WITH_HOST, "10-30", "kind=FEEDBACK " + NEW, NEW);
       case LAW_UNVERIFIED -> cases("kind=DENUNCIATION " + NEW, NEW);
       case LAW_NOT_IN_FORCE ->
-          cases(
-              FindingCases.LAW, "10-30", "RECEIVED@2019-08-13 WITHDRAWN@2019-08-20", NEW);
+          cases(FindingCases.LAW, "10-30", "RECEIVED@2019-08-13 WITHDRAWN@2019-08-20", NEW);
       case LAW_REVIEW_DUE ->
           cases(ShippedLaw.vietnam(), "07-02", "RECEIVED@07-01", "RECEIVED@06-30");
       case DUE_SOON -> cases("RECEIVED@10-12 ACCEPTED@10-15", "RECEIVED@10-12 ACCEPTED@10-19");
@@ -218,12 +215,7 @@ record FindingFixtures(List<Finding> broken, List<Finding> sound) {
 
   /** Returns the sound plan, its task to be done by 20 October. */
   private static Plan due() {
-    TaskGroup group = PlanRuleFixtures.SOUND.getGroups().get(0);
-    Task task =
-        group.getTasks().get(0).toBuilder().timing(Deadline.onOrBefore(day("10-20"))).build();
-    return PlanRuleFixtures.SOUND.toBuilder()
-        .groups(List.of(group.toBuilder().tasks(List.of(task)).build()))
-        .build();
+    return PlanRuleFixtures.edit(task -> task.timing(Deadline.onOrBefore(day("10-20"))));
   }
 
   /** Returns the units of the sound plan, the one that leads its task gone since September. */

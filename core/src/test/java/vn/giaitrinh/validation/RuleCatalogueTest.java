@@ -50,8 +50,29 @@ class RuleCatalogueTest {
   void nothing_is_found_in_what_is_sound() {
     assertThat(PLANS.validateIssued(PlanRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY).findings())
         .isEmpty();
+    assertThat(
+            PLANS
+                .validateIssued(ConstraintRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY)
+                .findings())
+        .isEmpty();
     assertThat(CASES.validate(CaseFileRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY).findings())
         .isEmpty();
+  }
+
+  // A constraint tells what is wrong in words of its own.
+  @ParameterizedTest
+  @EnumSource
+  void what_breaks_a_constraint_breaks_it_alone(ConstraintRule rule) {
+    ValidationReport report =
+        PLANS.validateIssued(ConstraintRuleFixtures.breaking(rule), PlanRuleFixtures.DIRECTORY);
+
+    assertThat(codes(report.findings())).containsExactly(rule.code());
+    Finding finding = report.findings().get(0);
+    assertThat(finding.getSeverity()).isEqualTo(rule.severity());
+    assertThat(finding.getMessage().vi()).containsPattern(VIETNAMESE);
+    assertThat(finding.getMessage().en().orElseThrow()).doesNotContainPattern(VIETNAMESE);
+    assertThat(finding.getHint()).contains(rule.hint());
+    assertThat(report.of(rule.layer())).isEqualTo(report.findings());
   }
 
   @ParameterizedTest
