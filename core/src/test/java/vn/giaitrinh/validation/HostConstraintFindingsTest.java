@@ -7,10 +7,10 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Size;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Proxy;
@@ -38,8 +38,18 @@ class HostConstraintFindingsTest {
     Class<? extends Payload>[] payload() default {};
   }
 
+  /** Finds everything wrong. */
+  public static final class Never implements ConstraintValidator<ReviewedByQA2Team, Object> {
+    @Override
+    public boolean isValid(Object value, ConstraintValidatorContext context) {
+      return false;
+    }
+  }
+
   /** Named as a rule of the catalogue is. */
-  @Constraint(validatedBy = Never.class)
+  @Constraint(validatedBy = {})
+  @Size(max = 3)
+  @ReportAsSingleViolation
   @Retention(RetentionPolicy.RUNTIME)
   @interface NoTiming {
     String message() default "theo quy định của đơn vị";
@@ -47,14 +57,6 @@ class HostConstraintFindingsTest {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
-  }
-
-  /** Finds everything wrong. */
-  public static final class Never implements ConstraintValidator<Annotation, Object> {
-    @Override
-    public boolean isValid(Object value, ConstraintValidatorContext context) {
-      return false;
-    }
   }
 
   @ReviewedByQA2Team
