@@ -49,7 +49,8 @@ class SpringBootHostTest {
 
   record Step(@WorkingDay @Nullable LocalDate on, @ValidUnitId String unit) {}
 
-  record Letter(@ValidDocumentNumber String number, @KnownUnit String to, List<@Valid Step> steps) {}
+  record Letter(
+      @ValidDocumentNumber String number, @KnownUnit String to, List<@Valid Step> steps) {}
 
   /** A service whose methods are validated. */
   @Validated
@@ -169,8 +170,7 @@ class SpringBootHostTest {
     assertThat(desk.file("1/KH-STP", sound)).isEqualTo("Thường xuyên");
     assertThat(violated(() -> desk.file("154", wrong)))
         .containsExactly("file.number", "file.step.on", "file.step.unit");
-    assertThat(violated(() -> desk.file("2/KH-STP", sound)))
-        .containsExactly("file.<return value>");
+    assertThat(violated(() -> desk.file("2/KH-STP", sound))).containsExactly("file.<return value>");
   }
 
   @Test

@@ -105,7 +105,12 @@ final class ConstraintRuleFixtures {
                       Deliverable.builder().documentKind("Báo cáo").quantity(0).build()));
       case POSITIVE_OR_ZERO ->
           PlanRuleFixtures.edit(
-              task -> task.budget(Budget.builder().source("Nguồn hư cấu").amount(BigDecimal.valueOf(-1)).build()));
+              task ->
+                  task.budget(
+                      Budget.builder()
+                          .source("Nguồn hư cấu")
+                          .amount(BigDecimal.valueOf(-1))
+                          .build()));
       case CHRONOLOGICAL_EVENTS -> host("getEntries", List.of(SECOND, FIRST));
       case DISTINCT_BY -> host("getQuestions", List.of(point("1"), point("1")));
       case KNOWN_UNIT -> host("getKeeper", UnitId.of("phong-la"));

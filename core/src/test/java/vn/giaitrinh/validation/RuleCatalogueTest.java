@@ -71,7 +71,9 @@ class RuleCatalogueTest {
     Finding finding = report.findings().get(0);
     assertThat(finding.getSeverity()).isEqualTo(rule.severity());
     assertThat(finding.getMessage().vi()).containsPattern(VIETNAMESE);
-    assertThat(finding.getMessage().en()).isPresent().isNotEqualTo(Optional.of(finding.getMessage().vi()));
+    assertThat(finding.getMessage().en())
+        .isPresent()
+        .isNotEqualTo(Optional.of(finding.getMessage().vi()));
     assertThat(finding.getHint()).contains(rule.hint());
     assertThat(report.of(rule.layer())).isEqualTo(report.findings());
   }
