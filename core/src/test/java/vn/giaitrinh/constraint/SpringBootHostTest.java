@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -115,6 +118,12 @@ class SpringBootHostTest {
   }
 
   @Test
+  void the_validator_is_that_of_spring_boot() {
+    assertThat(APPLICATION.getBeanNamesForType(ValidationAutoConfiguration.class)).hasSize(1);
+    assertThat(APPLICATION.getBean(Validator.class)).isInstanceOf(LocalValidatorFactoryBean.class);
+  }
+
+  @Test
   void takes_a_sound_letter() throws Exception {
     MockHttpServletResponse response =
         send(
@@ -152,13 +161,17 @@ class SpringBootHostTest {
             """);
 
     assertThat(result.getResponse().getStatus()).isEqualTo(400);
-    assertThat(result.getResolvedException()).isInstanceOf(MethodArgumentNotValidException.class);
-    assertThat(((MethodArgumentNotValidException) result.getResolvedException()).getFieldErrors())
-        .extracting(FieldError::getField, FieldError::getCode, FieldError::getDefaultMessage)
-        .containsExactlyInAnyOrder(
-            tuple("number", "ValidDocumentNumber", number),
-            tuple("to", "KnownUnit", to),
-            tuple("steps[0].on", "WorkingDay", on));
+    assertThat(result.getResolvedException())
+        .isInstanceOfSatisfying(
+            MethodArgumentNotValidException.class,
+            refused ->
+                assertThat(refused.getFieldErrors())
+                    .extracting(
+                        FieldError::getField, FieldError::getCode, FieldError::getDefaultMessage)
+                    .containsExactlyInAnyOrder(
+                        tuple("number", "ValidDocumentNumber", number),
+                        tuple("to", "KnownUnit", to),
+                        tuple("steps[0].on", "WorkingDay", on)));
   }
 
   @Test
