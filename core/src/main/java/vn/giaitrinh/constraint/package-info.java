@@ -28,6 +28,16 @@
  * English. Like the standard constraints, each takes null for valid: {@code @NotNull} asks for a
  * value.
  *
+ * <p>In Spring Boot 4 a bean hands the context over, and messages follow the language of a request:
+ *
+ * <pre>{@code
+ * @Bean
+ * ValidationConfigurationCustomizer unitsOfTheHost(ValidationContext context) {
+ *   return configuration ->
+ *       ((HibernateValidatorConfiguration) configuration).constraintValidatorPayload(context);
+ * }
+ * }</pre>
+ *
  * <p>A document passes two stages: {@link vn.giaitrinh.constraint.Draft} and {@link
  * vn.giaitrinh.constraint.Issued}. A plan in draft may lack its number; one that is signed may not.
  */

@@ -2,6 +2,7 @@ package vn.giaitrinh.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.NotChecked;
 import vn.giaitrinh.validation.RuleCatalogue;
+import vn.giaitrinh.validation.RuleLayer;
 import vn.giaitrinh.validation.ValidationReport;
 import vn.giaitrinh.validation.ValidationRule;
 import vn.giaitrinh.validation.WaivedRule;
@@ -36,26 +38,26 @@ public final class SarifReport {
   private final ValidationReport report;
   private final String artifact;
   private final Language language;
-  private final Map<String, Integer> ruleIndex = new TreeMap<>();
+  private final Map<String, Finding> firstOfRule = new TreeMap<>();
+  private final Map<String, Integer> ruleIndex = new HashMap<>();
 
   private SarifReport(ValidationReport report, String artifact, Language language) {
     this.report = report;
-    this.artifact = artifact;
+    this.artifact = ArtifactUri.of(artifact);
     this.language = language;
-    report.findings().forEach(finding -> ruleIndex.putIfAbsent(finding.getCode(), 0));
-    int index = 0;
-    for (Map.Entry<String, Integer> entry : ruleIndex.entrySet()) {
-      entry.setValue(index++);
-    }
+    report.findings().forEach(finding -> firstOfRule.putIfAbsent(finding.getCode(), finding));
+    firstOfRule.keySet().forEach(code -> ruleIndex.put(code, ruleIndex.size()));
   }
 
   /**
    * Writes a report.
    *
    * @param report the report
-   * @param artifact the file that was validated, as a relative URI
+   * @param artifact the file that was validated, as a path with slashes or as a URI; what a URI
+   *     cannot hold, such as spaces and Vietnamese letters, is percent-encoded
    * @param language the language of the results
    * @param out where to write it, in UTF-8; the caller closes it
+   * @throws IllegalArgumentException if the file is neither
    * @throws IOException if it cannot be written
    */
   public static void write(
@@ -73,7 +75,7 @@ public final class SarifReport {
     driver.put("name", "Giải Trình");
     driver.put("language", language.toLocale().toLanguageTag());
     ArrayNode rules = driver.putArray("rules");
-    ruleIndex.keySet().forEach(code -> rules.add(rule(code)));
+    firstOfRule.forEach((code, first) -> rules.add(rule(code, first)));
     run.putArray("artifacts").addObject().putObject("location").put("uri", artifact);
     ObjectNode invocation = run.putArray("invocations").addObject();
     invocation.put("executionSuccessful", true);
@@ -85,20 +87,25 @@ public final class SarifReport {
     return log;
   }
 
-  private ObjectNode rule(String code) {
+  /** A rule of the catalogue; else a constraint of the host, which its first finding describes. */
+  private ObjectNode rule(String code, Finding first) {
+    Optional<ValidationRule> known = RuleCatalogue.find(code);
+    BilingualText text = known.map(ValidationRule::message).orElse(first.getMessage());
     ObjectNode rule = NODES.objectNode();
     rule.put("id", code);
-    Optional<ValidationRule> known = RuleCatalogue.find(code);
-    known.ifPresent(
-        one -> {
-          rule.set("shortDescription", message(one.message()));
-          rule.set("help", message(one.hint()));
-          rule.putObject("defaultConfiguration").put("level", level(one.severity()));
-          ObjectNode properties = rule.putObject("properties");
-          properties.putArray("tags").add(one.layer().name());
-          one.message().en().ifPresent(en -> properties.put("messageEn", en));
-          properties.put("messageVi", one.message().vi());
-        });
+    rule.set("shortDescription", message(text));
+    known
+        .map(ValidationRule::hint)
+        .or(first::getHint)
+        .ifPresent(hint -> rule.set("help", message(hint)));
+    rule.putObject("defaultConfiguration")
+        .put("level", level(known.map(ValidationRule::severity).orElse(first.getSeverity())));
+    ObjectNode properties = rule.putObject("properties");
+    properties
+        .putArray("tags")
+        .add(known.map(ValidationRule::layer).orElse(RuleLayer.STRUCTURE).name());
+    text.en().ifPresent(en -> properties.put("messageEn", en));
+    properties.put("messageVi", text.vi());
     return rule;
   }
 

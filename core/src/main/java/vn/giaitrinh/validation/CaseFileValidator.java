@@ -97,7 +97,7 @@ public final class CaseFileValidator {
 
   private ReportAssembly check(CaseFile file, OrganizationDirectory directory) {
     ReportAssembly report = new ReportAssembly(profile, day);
-    constraints.check(file, Default.class).forEach(report::add);
+    constraints.check(file, Optional.of(directory), Default.class).forEach(report::add);
     new CaseReferences(file, directory, report).check();
     return report;
   }

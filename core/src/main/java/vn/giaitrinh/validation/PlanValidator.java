@@ -123,7 +123,7 @@ public final class PlanValidator {
       Optional<OrganizationDirectory> directory,
       ReportAssembly report,
       Class<?>... groups) {
-    constraints.check(plan, groups).forEach(report::add);
+    constraints.check(plan, directory, groups).forEach(report::add);
     if (directory.isEmpty()) {
       report.addNotChecked(RuleLayer.REFERENCES, UNITS, NO_DIRECTORY);
     }

@@ -1,7 +1,6 @@
 package vn.giaitrinh.validation;
 
 import java.util.List;
-import java.util.Optional;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.Severity;
 
@@ -44,7 +43,8 @@ public record ValidationReport(
   }
 
   /**
-   * Returns what was found by the rules of a layer.
+   * Returns what was found by the rules of a layer. What a constraint of the host found, for which
+   * the catalogue has no rule, is of {@link RuleLayer#STRUCTURE}.
    *
    * @param layer the layer
    * @return the findings, in the order of the document
@@ -53,9 +53,10 @@ public record ValidationReport(
     return findings.stream()
         .filter(
             one ->
-                RuleCatalogue.find(one.getCode())
-                    .map(ValidationRule::layer)
-                    .equals(Optional.of(layer)))
+                layer
+                    == RuleCatalogue.find(one.getCode())
+                        .map(ValidationRule::layer)
+                        .orElse(RuleLayer.STRUCTURE))
         .toList();
   }
 }

@@ -6,7 +6,9 @@
  * told in a {@link vn.giaitrinh.validation.ValidationReport}: each finding in the order of the
  * document, with its JSON path, in Vietnamese and in English, and what was not checked and why. The
  * rules stand in the {@link vn.giaitrinh.validation.RuleCatalogue}, by layers; an agency waives
- * some, with its reasons, in a {@link vn.giaitrinh.validation.RuleProfile}.
+ * some, with its reasons, in a {@link vn.giaitrinh.validation.RuleProfile}. A constraint that only
+ * a host knows is told by its own name, {@code REVIEWED_BY_HEAD} of {@code @ReviewedByHead}, and in
+ * the words of the host.
  *
  * <pre>{@code
  * ValidationReport report = PlanValidator.create().validateDraft(plan, directory);

@@ -137,7 +137,8 @@ final class PlanRuleFixtures {
     };
   }
 
-  private static Plan edit(UnaryOperator<Task.Builder> change) {
+  /** Returns the sound plan with a change of its task. */
+  static Plan edit(UnaryOperator<Task.Builder> change) {
     return SOUND.toBuilder().groups(List.of(group(change.apply(TASK.toBuilder()).build()))).build();
   }
 

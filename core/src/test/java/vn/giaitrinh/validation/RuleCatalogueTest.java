@@ -3,6 +3,7 @@ package vn.giaitrinh.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,31 @@ class RuleCatalogueTest {
   void nothing_is_found_in_what_is_sound() {
     assertThat(PLANS.validateIssued(PlanRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY).findings())
         .isEmpty();
+    assertThat(
+            PLANS
+                .validateIssued(ConstraintRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY)
+                .findings())
+        .isEmpty();
     assertThat(CASES.validate(CaseFileRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY).findings())
         .isEmpty();
+  }
+
+  // A constraint tells what is wrong in words of its own.
+  @ParameterizedTest
+  @EnumSource
+  void what_breaks_a_constraint_breaks_it_alone(ConstraintRule rule) {
+    ValidationReport report =
+        PLANS.validateIssued(ConstraintRuleFixtures.breaking(rule), PlanRuleFixtures.DIRECTORY);
+
+    assertThat(codes(report.findings())).containsExactly(rule.code());
+    Finding finding = report.findings().get(0);
+    assertThat(finding.getSeverity()).isEqualTo(rule.severity());
+    assertThat(finding.getMessage().vi()).containsPattern(VIETNAMESE);
+    assertThat(finding.getMessage().en())
+        .isPresent()
+        .isNotEqualTo(Optional.of(finding.getMessage().vi()));
+    assertThat(finding.getHint()).contains(rule.hint());
+    assertThat(report.of(rule.layer())).isEqualTo(report.findings());
   }
 
   @ParameterizedTest
@@ -66,6 +90,39 @@ class RuleCatalogueTest {
   void what_breaks_a_rule_of_case_files_breaks_it_alone(CaseFileRule rule) {
     assertBroken(
         rule, CASES.validate(CaseFileRuleFixtures.breaking(rule), PlanRuleFixtures.DIRECTORY));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_gives_a_finding_gives_it_alone(FindingCode code) {
+    FindingFixtures fixture = FindingFixtures.of(code);
+    ValidationRule rule = RuleCatalogue.find(code.name()).orElseThrow();
+
+    assertThat(codes(fixture.sound())).isEqualTo(unavoidable(code));
+    assertThat(codes(fixture.broken()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Stream.of(code.name()), unavoidable(code).stream()).toList());
+    assertThat(fixture.broken())
+        .filteredOn(finding -> finding.getCode().equals(code.name()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getSeverity()).isEqualTo(rule.severity());
+              assertThat(finding.getMessage().vi()).containsPattern(VIETNAMESE);
+              assertThat(finding.getMessage().en().orElseThrow()).isNotBlank();
+              assertThat(finding.getHint()).isPresent();
+            });
+  }
+
+  /** What is found beside a finding because it cannot come alone. */
+  private static List<String> unavoidable(FindingCode code) {
+    return code == FindingCode.APOLOGY_NOT_SENT
+        ? List.of(FindingCode.LATE_EXPLANATION.name())
+        : List.of();
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(Finding::getCode).toList();
   }
 
   private static void assertBroken(ValidationRule rule, ValidationReport report) {

@@ -6,23 +6,25 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.Severity;
+import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
+import vn.giaitrinh.validation.ValidationContext;
 
 /** Checks the Jakarta constraints of the model with Hibernate Validator, which needs no EL here. */
 public final class ConstraintChecker {
   private static final Pattern CONTAINER_ELEMENT = Pattern.compile("\\.?<[^>]+>");
   private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
-  private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-  private final Validator validator;
+  private final HibernateValidatorFactory factory;
   private final MessageInterpolator interpolator;
 
   /** Starts Hibernate Validator. */
@@ -30,23 +32,25 @@ public final class ConstraintChecker {
     this.interpolator =
         new ParameterMessageInterpolator(
             Set.of(Language.VI.toLocale(), Language.EN.toLocale()), Language.EN.toLocale(), false);
-    this.validator =
+    this.factory =
         Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(interpolator)
             .buildValidatorFactory()
-            .getValidator();
+            .unwrap(HibernateValidatorFactory.class);
   }
 
   /**
    * Checks the constraints of a value and of what it holds.
    *
    * @param value the value
+   * @param units the units that {@link vn.giaitrinh.constraint.KnownUnit} knows; empty if unknown
    * @param groups the groups to check
    * @return a finding for each violation, in the order of their paths
    */
-  public List<Finding> check(Object value, Class<?>... groups) {
-    return validator.validate(value, groups).stream()
+  public List<Finding> check(
+      Object value, Optional<OrganizationDirectory> units, Class<?>... groups) {
+    return validator(units).validate(value, groups).stream()
         .map(this::finding)
         .sorted(
             Comparator.comparing((Finding finding) -> inOrder(finding.getPath()))
@@ -54,11 +58,18 @@ public final class ConstraintChecker {
         .toList();
   }
 
+  private Validator validator(Optional<OrganizationDirectory> units) {
+    return units
+        .map(directory -> ValidationContext.builder().directory(directory).build())
+        .map(context -> factory.usingContext().constraintValidatorPayload(context).getValidator())
+        .orElseGet(factory::getValidator);
+  }
+
   private Finding finding(ConstraintViolation<?> violation) {
-    String constraint =
-        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     return Finding.builder()
-        .code(WORD_START.matcher(constraint).replaceAll("_").toUpperCase(Locale.ROOT))
+        .code(
+            ConstraintCodes.of(
+                violation.getConstraintDescriptor().getAnnotation().annotationType()))
         .severity(Severity.ERROR)
         .path(path(violation))
         .message(BilingualText.of(message(violation, Language.VI), message(violation, Language.EN)))
@@ -66,8 +77,9 @@ public final class ConstraintChecker {
   }
 
   private static String path(ConstraintViolation<?> violation) {
-    String path = violation.getPropertyPath().toString();
-    return "$." + CONTAINER_ELEMENT.matcher(path).replaceAll("");
+    String path = CONTAINER_ELEMENT.matcher(violation.getPropertyPath().toString()).replaceAll("");
+    // A constraint on the type of the document is broken by the whole of it.
+    return path.isEmpty() ? "$" : "$." + path;
   }
 
   /** Pads the numbers in a path, so that the tenth item comes after the second. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaitrinh.calendar.WorkingCalendars;
+import vn.giaitrinh.calendar.WorkingDays;
 import vn.giaitrinh.casefile.ApologySent;
 import vn.giaitrinh.casefile.CaseClosed;
 import vn.giaitrinh.casefile.CaseEvent;
@@ -40,17 +41,33 @@ import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.sla.HostLimit;
 import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.sla.SlaCheck;
+import vn.giaitrinh.text.BilingualText;
 
-/** Cases written down, and their review. */
-final class FindingCases {
+/** Made-up cases written down, and their review, in this package and above. */
+public final class FindingCases {
   static final LocalDate AS_OF = LocalDate.of(2026, 10, 30);
 
   /** The shipped law as if its review were done. */
-  static final List<RulePack> LAW =
+  public static final List<RulePack> LAW =
       ShippedLaw.vietnam().stream()
           .map(pack -> pack.toBuilder().reviewDueOn(Optional.empty()).build())
+          .toList();
+
+  /** The same with a limit of a host for feedback, for which the law gives no number. */
+  public static final List<RulePack> WITH_HOST =
+      LAW.stream()
+          .map(
+              pack ->
+                  pack.getId().endsWith(".feedback")
+                      ? pack.withHostLimit(
+                          HostLimit.of(
+                              "RESOLVE",
+                              WorkingDays.of(15),
+                              BilingualText.of("Quy chế của Sở", "Rules of the department")))
+                      : pack)
           .toList();
 
   static final CaseReview REVIEW = CaseReview.of(SlaCheck.of(LAW, WorkingCalendars.vietnam()));
@@ -69,7 +86,7 @@ final class FindingCases {
    * the event; the days after a plus are those of an extension, to the day promised or to the end
    * of the reason.
    */
-  static CaseFile file(String text) {
+  public static CaseFile file(String text) {
     CaseFile.Builder file =
         CaseFile.builder()
             .id(CaseId.of("GT-1"))

@@ -2,6 +2,7 @@ package vn.giaitrinh.compliance.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.giaitrinh.compliance.finding.FindingCases.LAW;
+import static vn.giaitrinh.compliance.finding.FindingCases.WITH_HOST;
 import static vn.giaitrinh.compliance.finding.FindingCases.codes;
 import static vn.giaitrinh.compliance.finding.FindingCases.file;
 
@@ -14,31 +15,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.giaitrinh.calendar.TestCalendars;
 import vn.giaitrinh.calendar.WorkingCalendar;
 import vn.giaitrinh.calendar.WorkingCalendars;
-import vn.giaitrinh.calendar.WorkingDays;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.RequestAccepted;
 import vn.giaitrinh.json.ShippedLaw;
-import vn.giaitrinh.sla.HostLimit;
-import vn.giaitrinh.sla.RulePack;
 import vn.giaitrinh.sla.SlaCheck;
 import vn.giaitrinh.text.BilingualText;
 
 /** What a case rests on: the law, the limits of the host, the calendar; and other kinds of case. */
 class LawFindingsTest {
-  private static final List<RulePack> WITH_HOST =
-      LAW.stream()
-          .map(
-              pack ->
-                  pack.getId().endsWith(".feedback")
-                      ? pack.withHostLimit(
-                          HostLimit.of(
-                              "RESOLVE",
-                              WorkingDays.of(15),
-                              BilingualText.of("Quy chế của Sở", "Rules of the department")))
-                      : pack)
-          .toList();
-
   // The law does not say what HOST adds; SHORT is a calendar that ends with 2026.
   @ParameterizedTest
   @CsvSource(
