@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -73,6 +74,17 @@ public final class GiaiTrinhYaml {
   public static <T> T read(InputStream data, String source, Class<T> type, JsonOptions options)
       throws IOException {
     return read(DocumentBytes.read(data, source, options), type, options);
+  }
+
+  /**
+   * Checks if a file is YAML by its name: one that ends in .yaml or .yml, in any case.
+   *
+   * @param file the file, which need not exist
+   * @return true if it is
+   */
+  public static boolean isYaml(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   private static <T> T read(DocumentBytes bytes, Class<T> type, JsonOptions options) {

@@ -3,6 +3,7 @@ package vn.giaitrinh.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,26 @@ record JsonPath(@Nullable JsonPath parent, @Nullable String name, int index) {
   static final JsonPath ROOT = new JsonPath(null, null, -1);
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+  private static final Pattern STEP =
+      Pattern.compile(
+          "\\.(" + PLAIN + ")|\\[(\\d{1,9})]|\\['((?:[^'\\\\]|\\\\.)*+)']", Pattern.DOTALL);
+
+  /** Reads a path as far as it can be read as one. */
+  static JsonPath parse(String text) {
+    Matcher steps = STEP.matcher(text).region(Math.min(1, text.length()), text.length());
+    JsonPath path = ROOT;
+    while (steps.lookingAt()) {
+      if (steps.group(1) != null) {
+        path = path.property(steps.group(1));
+      } else if (steps.group(2) != null) {
+        path = path.element(Integer.parseInt(steps.group(2)));
+      } else {
+        path = path.property(steps.group(3).replaceAll("(?s)\\\\(.)", "$1"));
+      }
+      steps.region(steps.end(), text.length());
+    }
+    return path;
+  }
 
   JsonPath property(String step) {
     return new JsonPath(this, step, -1);

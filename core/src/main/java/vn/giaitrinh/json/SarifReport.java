@@ -2,6 +2,7 @@ package vn.giaitrinh.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,19 @@ public final class SarifReport {
 
   private final ValidationReport report;
   private final String artifact;
+  private final Optional<DocumentText> document;
   private final Language language;
   private final Map<String, Finding> firstOfRule = new TreeMap<>();
   private final Map<String, Integer> ruleIndex = new HashMap<>();
 
-  private SarifReport(ValidationReport report, String artifact, Language language) {
+  private SarifReport(
+      ValidationReport report,
+      String artifact,
+      Optional<DocumentText> document,
+      Language language) {
     this.report = report;
     this.artifact = ArtifactUri.of(artifact);
+    this.document = document;
     this.language = language;
     report.findings().forEach(finding -> firstOfRule.putIfAbsent(finding.getCode(), finding));
     firstOfRule.keySet().forEach(code -> ruleIndex.put(code, ruleIndex.size()));
@@ -63,7 +70,32 @@ public final class SarifReport {
   public static void write(
       ValidationReport report, String artifact, Language language, OutputStream out)
       throws IOException {
-    GiaiTrinhJson.write(new SarifReport(report, artifact, language).log(), out);
+    GiaiTrinhJson.write(new SarifReport(report, artifact, Optional.empty(), language).log(), out);
+  }
+
+  /**
+   * Writes a report whose results also tell the line and the column, where editors and code hosts
+   * show them. A result on what the file does not hold stands at the nearest place around it.
+   *
+   * @param report the report
+   * @param file the file that was validated: YAML if its name ends in .yaml or .yml, else JSON
+   * @param artifact the same file as the reader of the report knows it, see {@link #write}
+   * @param language the language of the results
+   * @param out where to write it, in UTF-8; the caller closes it
+   * @throws JsonReadException if the file can no longer be read
+   * @throws IllegalArgumentException if the artifact is neither a path nor a URI
+   * @throws IOException if the file cannot be opened, or the report not be written
+   */
+  public static void writeWithPlaces(
+      ValidationReport report, Path file, String artifact, Language language, OutputStream out)
+      throws IOException {
+    DocumentBytes bytes = DocumentBytes.read(file, ModelMapper.DEFAULT_OPTIONS);
+    DocumentText document =
+        GiaiTrinhYaml.isYaml(file)
+            ? new YamlText(bytes, ModelMapper.DEFAULT_OPTIONS)
+            : new JsonText(bytes, ModelMapper.DEFAULT_OPTIONS);
+    GiaiTrinhJson.write(
+        new SarifReport(report, artifact, Optional.of(document), language).log(), out);
   }
 
   private ObjectNode log() {
@@ -116,7 +148,9 @@ public final class SarifReport {
     result.put("level", level(finding.getSeverity()));
     result.set("message", message(finding.getMessage()));
     ObjectNode location = result.putArray("locations").addObject();
-    location.putObject("physicalLocation").putObject("artifactLocation").put("uri", artifact);
+    ObjectNode place = location.putObject("physicalLocation");
+    place.putObject("artifactLocation").put("uri", artifact);
+    document.ifPresent(text -> place.set("region", region(text, finding)));
     location
         .putArray("logicalLocations")
         .addObject()
@@ -127,6 +161,11 @@ public final class SarifReport {
     finding.getBasis().ifPresent(basis -> properties.put("basis", basis.cite(language)));
     finding.getUnit().ifPresent(unit -> properties.put("unit", unit.toString()));
     return result;
+  }
+
+  private static ObjectNode region(DocumentText document, Finding finding) {
+    Place place = document.place(JsonPath.parse(finding.getPath()), true);
+    return NODES.objectNode().put("startLine", place.line()).put("startColumn", place.column());
   }
 
   private ObjectNode message(BilingualText text) {

@@ -1,5 +1,6 @@
 package vn.giaitrinh.examples.quickstart.validate;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -57,8 +58,7 @@ public final class Validate {
   }
 
   private static Plan read(Path file) throws IOException {
-    String name = file.toString();
-    return name.endsWith(".yaml") || name.endsWith(".yml")
+    return GiaiTrinhYaml.isYaml(file)
         ? GiaiTrinhYaml.read(file, Plan.class)
         : GiaiTrinhJson.read(file, Plan.class);
   }
@@ -83,9 +83,13 @@ public final class Validate {
 
   private static void writeSarif(ValidationReport report, ValidateOptions options, Path file)
       throws IOException {
-    String artifact = options.plan().getFileName().toString();
+    Path plan = options.plan();
+    String artifact =
+        plan.isAbsolute()
+            ? plan.toUri().toString()
+            : plan.toString().replace(File.separatorChar, '/');
     try (OutputStream data = Files.newOutputStream(file)) {
-      SarifReport.write(report, artifact, options.language(), data);
+      SarifReport.writeWithPlaces(report, plan, artifact, options.language(), data);
     }
   }
 }
