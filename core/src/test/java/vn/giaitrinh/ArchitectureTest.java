@@ -169,12 +169,13 @@ class ArchitectureTest {
                   .or(resideOutsideOfPackages("vn.giaitrinh..")));
 
   @ArchTest
-  static void internal_is_used_by_its_own_package_only(JavaClasses classes) {
+  static void what_is_not_exported_is_used_by_the_room_that_holds_it_only(JavaClasses classes) {
     List<String> wrong =
         classes.stream()
             .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-            .filter(use -> use.getTargetClass().getPackageName().contains(".internal"))
-            .filter(use -> !isWithin(use.getOriginClass(), ownerOf(use.getTargetClass())))
+            .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
+            .filter(use -> !Exports.contain(use.getTargetClass().getPackageName()))
+            .filter(use -> !isWithin(use.getOriginClass(), holderOf(use.getTargetClass())))
             .map(use -> use.getDescription())
             .toList();
 
@@ -230,13 +231,13 @@ class ArchitectureTest {
   static final ArchRule generated_implementations_stay_hidden =
       classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic();
 
-  private static String ownerOf(JavaClass internal) {
-    String name = internal.getPackageName();
-    return name.substring(0, name.indexOf(".internal"));
+  private static String holderOf(JavaClass hidden) {
+    String name = hidden.getPackageName();
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
-  private static boolean isWithin(JavaClass type, String owner) {
-    return (type.getPackageName() + ".").startsWith(owner + ".");
+  private static boolean isWithin(JavaClass type, String holder) {
+    return (type.getPackageName() + ".").startsWith(holder + ".");
   }
 
   private static boolean mayUse(String from, String to) {

@@ -24,7 +24,7 @@ class PublicApiTest {
                 .importPackages("vn.giaitrinh")
                 .stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(type -> !type.getPackageName().contains(".internal"))
+                .filter(type -> Exports.contain(type.getPackageName()))
                 .filter(type -> type.getEnclosingClass().isEmpty())
                 .map(JavaClass::getName)
                 .map(name -> name.substring("vn.giaitrinh.".length()))

@@ -12,6 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import vn.giaitrinh.json.lines.ByteRange;
+import vn.giaitrinh.json.lines.CaseTaker;
+import vn.giaitrinh.json.lines.CountedInput;
 
 /** A file of case files on disk, as it is or compressed. */
 final class CaseFileSource {

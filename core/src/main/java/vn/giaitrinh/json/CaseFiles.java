@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.json.lines.ByteRange;
+import vn.giaitrinh.json.lines.CaseTaker;
+import vn.giaitrinh.json.lines.CountedInput;
+import vn.giaitrinh.json.lines.LikeCases;
 
 /**
  * Reads case files of any number: JSON in UTF-8, one case file a line (NDJSON).

@@ -11,6 +11,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseId;
+import vn.giaitrinh.json.lines.ByteLines;
+import vn.giaitrinh.json.lines.CaseTaker;
+import vn.giaitrinh.json.lines.CountedInput;
+import vn.giaitrinh.json.lines.Utf8Check;
 
 /** Reads the lines of a part of a file, one at a time; nothing of a line outlives it. */
 final class CaseLines {

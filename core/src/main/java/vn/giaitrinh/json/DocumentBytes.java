@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.giaitrinh.json.lines.Utf8Check;
 
 /**
  * The bytes of a document, of which no more were taken into memory than are allowed.

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.json.lines.ByteRange;
+import vn.giaitrinh.json.lines.LikeCases;
 
 /** A reading of the ranges of a file by several threads, put together in the order of the file. */
 final class ParallelReading {

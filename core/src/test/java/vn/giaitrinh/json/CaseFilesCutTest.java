@@ -25,6 +25,7 @@ import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.json.BulkCases.Fate;
 import vn.giaitrinh.json.BulkCases.Line;
+import vn.giaitrinh.json.lines.ByteRange;
 
 /** Wherever a file is cut, by accident or between threads, the answer is exact. */
 class CaseFilesCutTest {

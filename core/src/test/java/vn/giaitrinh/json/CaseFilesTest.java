@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.json.lines.ByteLines;
 
 class CaseFilesTest {
   private static final CaseFilesOptions DEFAULTS = CaseFilesOptions.builder().build();

@@ -1,4 +1,4 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 /**
  * Where in a line a hole is.

@@ -1,4 +1,4 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,19 +15,33 @@ import java.util.stream.LongStream;
  * @param from the first byte, inclusive
  * @param to the last byte, exclusive
  */
-record ByteRange(long from, long to) {
+public record ByteRange(long from, long to) {
   private static final int BUFFER = 1 << 13;
 
-  /** Cuts a file into about equal ranges. */
-  static List<ByteRange> cut(Path file, int ranges) throws IOException {
+  /**
+   * Cuts a file into about equal ranges.
+   *
+   * @param file the file
+   * @param ranges how many; there are fewer where lines are long
+   * @return the ranges, in the order of the file
+   * @throws IOException if it cannot be read
+   */
+  public static List<ByteRange> cut(Path file, int ranges) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       return cut(channel, LongStream.range(1, ranges).map(i -> size / ranges * i));
     }
   }
 
-  /** Cuts a file at the first line that begins at each of the places, in ascending order. */
-  static List<ByteRange> cut(FileChannel channel, LongStream places) throws IOException {
+  /**
+   * Cuts a file at the first line that begins at each of some places.
+   *
+   * @param channel the file
+   * @param places the places in bytes, ascending
+   * @return the ranges, in the order of the file
+   * @throws IOException if it cannot be read
+   */
+  public static List<ByteRange> cut(FileChannel channel, LongStream places) throws IOException {
     List<ByteRange> ranges = new ArrayList<>();
     long from = 0;
     long size = channel.size();

@@ -1,4 +1,4 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Finds bytes that are not UTF-8. The JSON parser lets some of them pass. */
-final class Utf8Check {
+public final class Utf8Check {
   // As signed bytes: leads of two bytes from C2, of three from E0 (E1, where no form is overlong),
   // ED that of surrogates; what follows is 80 to BF, the lowest quarter.
   private static final byte TWO_BYTES = (byte) 0xC2;
@@ -41,8 +41,15 @@ final class Utf8Check {
     return three && at + 2 < end && bytes[at + 1] < FOLLOWING && bytes[at + 2] < FOLLOWING ? 3 : 0;
   }
 
-  /** Returns where the first fault is, or the end if there is none. */
-  int findFault(byte[] bytes, int start, int end) {
+  /**
+   * Finds the first fault.
+   *
+   * @param bytes the bytes, and others
+   * @param start where they begin
+   * @param end where they end, exclusive
+   * @return where the fault is, or the end if there is none
+   */
+  public int findFault(byte[] bytes, int start, int end) {
     for (int at = start; at < end && at < start + TELLING; at++) {
       if (bytes[at] == 0) {
         return at;

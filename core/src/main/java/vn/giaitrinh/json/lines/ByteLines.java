@@ -1,4 +1,4 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * Cuts a stream of bytes into lines, in a buffer that grows to the longest line allowed and no
  * further: of a longer line nothing is kept.
  */
-final class ByteLines {
+public final class ByteLines {
   private static final int USUAL_SIZE = 1 << 16;
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -33,14 +33,25 @@ final class ByteLines {
   private boolean tooLong;
   private boolean ended;
 
-  ByteLines(InputStream data, int longest) {
+  /**
+   * Begins before the first line.
+   *
+   * @param data the bytes
+   * @param longest the most bytes of a line, without its end
+   */
+  public ByteLines(InputStream data, int longest) {
     this.data = data;
     this.longest = longest;
     this.buffer = new byte[Math.min(USUAL_SIZE, longest + LINE_END)];
   }
 
-  /** Goes on to the next line, if there is one. */
-  boolean next() throws IOException {
+  /**
+   * Goes on to the next line, if there is one.
+   *
+   * @return false if there is none
+   * @throws IOException if the bytes cannot be read
+   */
+  public boolean next() throws IOException {
     start = following;
     tooLong = false;
     int at = start;
@@ -121,31 +132,37 @@ final class ByteLines {
     return at;
   }
 
-  byte[] bytes() {
+  /** {@return the bytes that hold the line, and others} */
+  public byte[] bytes() {
     return buffer;
   }
 
-  /** Returns where the line begins in the bytes. */
-  int start() {
+  /** {@return where the line begins in the bytes} */
+  public int start() {
     return start;
   }
 
-  /** Returns where it ends, exclusive, without its line end. */
-  int end() {
+  /** {@return where it ends, exclusive, without its line end} */
+  public int end() {
     return end;
   }
 
-  /** Passes over bytes at the beginning of the line. */
-  void skip(int count) {
+  /**
+   * Passes over bytes at the beginning of the line.
+   *
+   * @param count how many
+   */
+  public void skip(int count) {
     start += count;
   }
 
-  /** Checks if the line ends in a line feed, which only the last one may lack. */
-  boolean isTerminated() {
+  /** {@return true if the line ends in a line feed, which only the last one may lack} */
+  public boolean isTerminated() {
     return terminated;
   }
 
-  boolean isTooLong() {
+  /** {@return true if the line is longer than allowed, and nothing of it was kept} */
+  public boolean isTooLong() {
     return tooLong;
   }
 

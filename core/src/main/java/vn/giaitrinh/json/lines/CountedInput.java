@@ -1,20 +1,27 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that ends after a number of bytes, and counts those that were read. */
-final class CountedInput extends FilterInputStream {
+public final class CountedInput extends FilterInputStream {
   private final long most;
   private long count;
 
-  CountedInput(InputStream data, long most) {
+  /**
+   * Counts from here on.
+   *
+   * @param data the bytes
+   * @param most after how many it ends
+   */
+  public CountedInput(InputStream data, long most) {
     super(data);
     this.most = most;
   }
 
-  long count() {
+  /** {@return how many bytes were read} */
+  public long count() {
     return count;
   }
 

@@ -1,4 +1,4 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +13,7 @@ import vn.giaitrinh.compliance.finding.ReviewPattern;
  * the serials of its numbers and in words that nothing hangs on is added from its bytes; any other
  * is read as a case file.
  */
-final class LikeCases implements CaseTaker {
+public final class LikeCases implements CaseTaker {
   /** With its line feed. Longer lines are seldom alike, and may hold more text than is allowed. */
   private static final int LONGEST = 1 << 12;
 
@@ -31,7 +31,12 @@ final class LikeCases implements CaseTaker {
   private final LineValues values = new LineValues();
   private int inVain;
 
-  LikeCases(ComplianceTally tally) {
+  /**
+   * Begins with no line known.
+   *
+   * @param tally to what the cases are added
+   */
+  public LikeCases(ComplianceTally tally) {
     this.tally = tally;
   }
 

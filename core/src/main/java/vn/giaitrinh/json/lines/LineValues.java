@@ -1,4 +1,4 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

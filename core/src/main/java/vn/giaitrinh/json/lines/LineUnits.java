@@ -1,4 +1,4 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,15 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import java.io.IOException;
 import vn.giaitrinh.casefile.CaseFile;
 
 /** What takes the cases of a file, each as a line or as a case file. */
-interface CaseTaker {
+public interface CaseTaker {
 
   /**
    * Takes the next line and passes over it, if it is sure to be a case file.
    *
+   * @param lines the lines, at the one before
    * @return false if nothing was taken, and the line is to be read
    * @throws IOException if what follows cannot be read
    */
@@ -16,6 +17,11 @@ interface CaseTaker {
     return false;
   }
 
-  /** Takes a case file and the line that it was read from. */
+  /**
+   * Takes a case file that was read.
+   *
+   * @param caseFile the case file
+   * @param line the line that it was read from
+   */
   void take(CaseFile caseFile, ByteLines line);
 }
