@@ -69,7 +69,8 @@ final class CaseReasons {
               "chỉ nhận bổ sung khi đã yêu cầu bổ sung", "no supplement was asked for");
       case ACCEPTED ->
           BilingualText.of(
-              "chỉ {accept} một lần, sau khi nhận {demand}", "it is accepted once, after its receipt");
+              "chỉ {accept} một lần, sau khi nhận {demand}",
+              "it is accepted once, after its receipt");
       case EXPLANATION_ISSUED, ANSWERED, EXTENDED, DIALOGUE_HELD, DRAFT_SUBMITTED ->
           needsAcceptance
               ? BilingualText.of(
@@ -110,7 +111,8 @@ final class CaseReasons {
       case REVIEW_REQUESTED ->
           BilingualText.of("chưa có kết quả để xem xét lại", "there is no result to review");
       case FINDING_RECORDED, RESPONSIBILITY_MOVED, VOIDED ->
-          BilingualText.of("việc này chỉ có sau khi nhận {demand}", "this comes after the receipt only");
+          BilingualText.of(
+              "việc này chỉ có sau khi nhận {demand}", "this comes after the receipt only");
     };
   }
 }

@@ -68,8 +68,7 @@ final class TaskAdvice {
   }
 
   /** Looks at units named one by one: a lead among all divisions that support is left out. */
-  private void addLeadsThatSupport(
-      String part, List<Assignment> assignments, List<Advice> advice) {
+  private void addLeadsThatSupport(String part, List<Assignment> assignments, List<Advice> advice) {
     for (Assignment supporting : assignments) {
       if (supporting.getRole() == Role.SUPPORTING) {
         for (UnitId unit : supporting.getUnits().namedUnits()) {

@@ -34,7 +34,8 @@ class TimingAdviceTest {
     assertThat(VALIDATOR.validateDraft(plan).findings())
         .extracting(Finding::getCode, Finding::getPath, one -> subject(one))
         .contains(
-            tuple("TIMING_UNRECOGNIZED", "$.groups[0].tasks[0].timing.parts[1].parts[0]", "khi cần"),
+            tuple(
+                "TIMING_UNRECOGNIZED", "$.groups[0].tasks[0].timing.parts[1].parts[0]", "khi cần"),
             tuple("TIMING_UNRECOGNIZED", "$.groups[0].tasks[0].timing.parts[1].parts[1]", "nt"));
   }
 
@@ -46,8 +47,7 @@ class TimingAdviceTest {
             .id("m1")
             .title(BilingualText.ofVietnamese("Mốc hư cấu"))
             .timing(Unrecognized.of("nt"))
-            .addAssignments(
-                Assignment.of(Role.LEAD, unit), Assignment.of(Role.SUPPORTING, unit))
+            .addAssignments(Assignment.of(Role.LEAD, unit), Assignment.of(Role.SUPPORTING, unit))
             .build();
     Plan plan =
         PlanRuleFixtures.edit(task -> task.addMilestone(milestone)).toBuilder()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaitrinh.organization.OrganizationDirectory;
@@ -30,7 +31,7 @@ class UnitNamesTest {
               .build(),
           AGENCY);
 
-  private static OrganizationUnit unit(String id, UnitKind kind, String name, String parent) {
+  private static OrganizationUnit unit(String id, UnitKind kind, String name, @Nullable String parent) {
     return OrganizationUnit.builder()
         .id(UnitId.of(id))
         .kind(kind)

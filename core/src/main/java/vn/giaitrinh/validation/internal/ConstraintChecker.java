@@ -38,7 +38,8 @@ public final class ConstraintChecker {
     this.factory =
         Validation.byProvider(HibernateValidator.class)
             .configure()
-            // What a host sets for its own validators, such as to stop at the first fault, is not ours.
+            // What a host sets for its own validators, such as to stop at the first fault, is not
+            // ours.
             .ignoreXmlConfiguration()
             .messageInterpolator(interpolator)
             .buildValidatorFactory()
@@ -91,8 +92,7 @@ public final class ConstraintChecker {
         .map(ValidationRule::message)
         .orElseGet(
             () ->
-                BilingualText.of(
-                    message(violation, Language.VI), message(violation, Language.EN)));
+                BilingualText.of(message(violation, Language.VI), message(violation, Language.EN)));
   }
 
   private static String path(ConstraintViolation<?> violation) {

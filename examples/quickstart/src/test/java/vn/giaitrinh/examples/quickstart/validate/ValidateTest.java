@@ -107,7 +107,8 @@ class ValidateTest {
     Path sarif = directory.resolve("plan.sarif");
     run("--plan", PLAN.toString(), "--sarif", sarif.toString());
 
-    assertThat(Files.readString(sarif)).contains("\"version\" : \"2.1.0\"", "plan.json", "\"startLine\" : ");
+    assertThat(Files.readString(sarif))
+        .contains("\"version\" : \"2.1.0\"", "plan.json", "\"startLine\" : ");
   }
 
   @Test
