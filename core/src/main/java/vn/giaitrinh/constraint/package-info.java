@@ -14,6 +14,7 @@
  * Validator validator =
  *     Validation.byProvider(HibernateValidator.class)
  *         .configure()
+ *         .messageInterpolator(new ParameterMessageInterpolator())
  *         .constraintValidatorPayload(context)
  *         .buildValidatorFactory()
  *         .getValidator();
@@ -22,11 +23,12 @@
  *
  * <p>An annotation needs nothing but the Jakarta API. What checks it is found by Hibernate
  * Validator in the jar, without configuration, also by {@code
- * Validation.buildDefaultValidatorFactory()} and by Spring; what it must know of the host (the
- * directory, calendars and reporting schemes of its own, the day) comes in a {@code
- * ValidationContext} of package {@code vn.giaitrinh.validation}. Messages are in Vietnamese and in
- * English. Like the standard constraints, each takes null for valid: {@code @NotNull} asks for a
- * value.
+ * Validation.buildDefaultValidatorFactory()} and by Spring (without Spring, add {@code
+ * org.glassfish.expressly:expressly}, which Hibernate Validator asks for, or set its {@code
+ * ParameterMessageInterpolator}, which needs none); what it must know of the host (the directory,
+ * calendars and reporting schemes of its own, the day) comes in a {@code ValidationContext} of
+ * package {@code vn.giaitrinh.validation}. Messages are in Vietnamese and in English. Like the
+ * standard constraints, each takes null for valid: {@code @NotNull} asks for a value.
  *
  * <p>In Spring Boot 4 a bean hands the context over, and messages follow the language of a request:
  *

@@ -104,7 +104,7 @@ final class PlanReferences {
     if (planned.timing().value().isEmpty()) {
       report.add(PlanRule.NO_TIMING, path, task.getId().toString());
     }
-    advice.of(planned).forEach(one -> report.add(one.rule(), path + one.part(), one.subject()));
+    add(path, advice.of(planned));
   }
 
   private void documents(String path, List<BasisDocument> documents) {
@@ -132,6 +132,11 @@ final class PlanReferences {
   private void duty(String path, ReportingDuty duty) {
     selector(path + ".reporter", duty.getReporter());
     duty.getRecipient().ifPresent(recipient -> unit(path + ".recipient", recipient));
+    duty.getTiming().ifPresent(timing -> add(path, advice.of(timing)));
+  }
+
+  private void add(String path, List<TaskAdvice.Advice> advice) {
+    advice.forEach(one -> report.add(one.rule(), path + one.part(), one.subject()));
   }
 
   private void assignments(String path, List<Assignment> assignments) {

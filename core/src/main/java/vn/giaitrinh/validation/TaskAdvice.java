@@ -17,8 +17,13 @@ import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Timing;
 import vn.giaitrinh.schedule.TimingKind;
 
-/** What would make a task of a plan better, with all that it takes from its group. */
+/**
+ * What would make a task of a plan better, with all that it takes from its group, or the timing of
+ * a report.
+ */
 final class TaskAdvice {
+  private static final String TIMING = ".timing";
+
   private final Plan plan;
   private final UnitNames names;
   private final PlanUnits resolved;
@@ -43,19 +48,32 @@ final class TaskAdvice {
     if (has(assignments, Role.LEAD) && has(assignments, Role.IMPLEMENTING)) {
       advice.add(new Advice(PlanRule.LEAD_WITH_IMPLEMENTING, "", task.id().toString()));
     }
-    addLeadsThatSupport(assignments, advice);
+    addLeadsThatSupport("", assignments, advice);
     addUnitsWithoutRole(task, advice);
     task.timing().value().ifPresent(timing -> addTiming(task, timing, advice));
+    List<Milestone> milestones = task.task().getMilestones();
+    for (int i = 0; i < milestones.size(); i++) {
+      String part = ".milestones[" + i + "]";
+      addLeadsThatSupport(part, milestones.get(i).getAssignments(), advice);
+      milestones.get(i).getTiming().ifPresent(one -> addUnrecognized(part + TIMING, one, advice));
+    }
+    return advice;
+  }
+
+  /** Finds what is not understood in a timing that stands by itself. */
+  List<Advice> of(Timing timing) {
+    List<Advice> advice = new ArrayList<>(0);
+    addUnrecognized(TIMING, timing, advice);
     return advice;
   }
 
   /** Looks at units named one by one: a lead among all divisions that support is left out. */
-  private void addLeadsThatSupport(List<Assignment> assignments, List<Advice> advice) {
+  private void addLeadsThatSupport(String part, List<Assignment> assignments, List<Advice> advice) {
     for (Assignment supporting : assignments) {
       if (supporting.getRole() == Role.SUPPORTING) {
         for (UnitId unit : supporting.getUnits().namedUnits()) {
           if (leads(unit, assignments)) {
-            advice.add(new Advice(PlanRule.SUPPORTING_IS_LEAD, "", unit.toString()));
+            advice.add(new Advice(PlanRule.SUPPORTING_IS_LEAD, part, unit.toString()));
           }
         }
       }
@@ -93,13 +111,10 @@ final class TaskAdvice {
   }
 
   private void addTiming(PlannedTask task, Timing timing, List<Advice> advice) {
-    List<Timing> parts = timing instanceof Compound ? parts(timing).toList() : List.of(timing);
-    String part = task.timing().inherited() ? "" : ".timing";
-    if (holds(parts, TimingKind.UNRECOGNIZED)) {
-      advice.add(new Advice(PlanRule.TIMING_UNRECOGNIZED, part, timing.raw()));
-    }
+    String part = task.timing().inherited() ? "" : TIMING;
+    addUnrecognized(part, timing, advice);
     boolean shown = task.evidenceCadence().isPresent() || !task.deliverables().value().isEmpty();
-    if (!shown && holds(parts, TimingKind.ONGOING)) {
+    if (!shown && isOngoing(timing)) {
       advice.add(new Advice(PlanRule.CONTINUOUS_WITHOUT_EVIDENCE, "", task.id().toString()));
     }
     Optional<LocalDate> last = timing.latestDay();
@@ -108,19 +123,22 @@ final class TaskAdvice {
     }
   }
 
-  private static boolean holds(List<Timing> parts, TimingKind kind) {
-    for (Timing part : parts) {
-      if (part.kind() == kind) {
-        return true;
+  /** Names the part that is not understood; a timing that was inherited has no part here. */
+  private static void addUnrecognized(String part, Timing timing, List<Advice> advice) {
+    if (timing.kind() == TimingKind.UNRECOGNIZED) {
+      advice.add(new Advice(PlanRule.TIMING_UNRECOGNIZED, part, timing.raw()));
+    } else if (timing instanceof Compound compound) {
+      for (int i = 0; i < compound.parts().size(); i++) {
+        String below = part.isEmpty() ? part : part + ".parts[" + i + "]";
+        addUnrecognized(below, compound.parts().get(i), advice);
       }
     }
-    return false;
   }
 
-  private static Stream<Timing> parts(Timing timing) {
-    return timing instanceof Compound compound
-        ? compound.parts().stream().flatMap(TaskAdvice::parts)
-        : Stream.of(timing);
+  private static boolean isOngoing(Timing timing) {
+    return timing.kind() == TimingKind.ONGOING
+        || (timing instanceof Compound compound
+            && compound.parts().stream().anyMatch(TaskAdvice::isOngoing));
   }
 
   private static boolean has(List<Assignment> assignments, Role role) {

@@ -17,11 +17,14 @@ import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
+import vn.giaitrinh.validation.RuleCatalogue;
 import vn.giaitrinh.validation.ValidationContext;
+import vn.giaitrinh.validation.ValidationRule;
 
 /** Checks the Jakarta constraints of the model with Hibernate Validator, which needs no EL here. */
 public final class ConstraintChecker {
   private static final Pattern CONTAINER_ELEMENT = Pattern.compile("\\.?<[^>]+>");
+  private static final String STANDARD_MESSAGE = "{jakarta.validation.constraints.";
   private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
 
   private final HibernateValidatorFactory factory;
@@ -35,6 +38,9 @@ public final class ConstraintChecker {
     this.factory =
         Validation.byProvider(HibernateValidator.class)
             .configure()
+            // What a host sets for its own validators, such as to stop at the first fault, is not
+            // ours.
+            .ignoreXmlConfiguration()
             .messageInterpolator(interpolator)
             .buildValidatorFactory()
             .unwrap(HibernateValidatorFactory.class);
@@ -66,14 +72,27 @@ public final class ConstraintChecker {
   }
 
   private Finding finding(ConstraintViolation<?> violation) {
+    String code =
+        ConstraintCodes.of(violation.getConstraintDescriptor().getAnnotation().annotationType());
     return Finding.builder()
-        .code(
-            ConstraintCodes.of(
-                violation.getConstraintDescriptor().getAnnotation().annotationType()))
+        .code(code)
         .severity(Severity.ERROR)
         .path(path(violation))
-        .message(BilingualText.of(message(violation, Language.VI), message(violation, Language.EN)))
+        .message(message(violation, code))
         .build();
+  }
+
+  /** Words a standard constraint as the catalogue does, whatever the host's own forms call it. */
+  private BilingualText message(ConstraintViolation<?> violation, String code) {
+    Optional<ValidationRule> known =
+        violation.getMessageTemplate().startsWith(STANDARD_MESSAGE)
+            ? RuleCatalogue.find(code)
+            : Optional.empty();
+    return known
+        .map(ValidationRule::message)
+        .orElseGet(
+            () ->
+                BilingualText.of(message(violation, Language.VI), message(violation, Language.EN)));
   }
 
   private static String path(ConstraintViolation<?> violation) {
