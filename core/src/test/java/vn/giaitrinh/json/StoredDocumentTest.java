@@ -223,8 +223,7 @@ class StoredDocumentTest {
         .containsExactly(
             "$.groups[0].tasks[1].c",
             "$.groups[0].tasks[1].assignments[0].q",
-            "$.groups[0].tasks[1].timing.w",
-            "$.groups[0].tasks[1].milestones[0].m");
+            "$.groups[0].tasks[1].timing.w");
     StoredDocument<Plan> dated =
         stored.withValue(
             with(
