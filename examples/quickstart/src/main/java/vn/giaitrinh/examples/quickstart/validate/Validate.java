@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,7 +58,7 @@ public final class Validate {
   }
 
   private static Plan read(Path file) throws IOException {
-    String name = file.toString();
+    String name = file.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".yaml") || name.endsWith(".yml")
         ? GiaiTrinhYaml.read(file, Plan.class)
         : GiaiTrinhJson.read(file, Plan.class);
