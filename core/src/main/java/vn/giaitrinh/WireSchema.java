@@ -22,6 +22,7 @@ public record WireSchema(String kind, int version) {
           "task-report", "a report on a task",
           "duty-report", "a report on a duty",
           "rule-pack", "a rule pack",
+          "rule-profile", "a rule profile",
           "summary", "a compliance summary",
           "tally", "the state of a tally");
 

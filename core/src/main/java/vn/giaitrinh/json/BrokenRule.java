@@ -12,7 +12,7 @@ final class BrokenRule {
   private static final Pattern QUOTED_TOKEN = Pattern.compile("Unrecognized token '[^']*'");
   private static final Pattern BOUND =
       Pattern.compile(
-          "^(Document nesting|String value|Document length).*maximum allowed \\((\\d+)");
+          "^(Document nesting|String value|Document length|Number value|Name).*maximum allowed \\((\\d+)");
 
   /** Where the parser says that something began: the place is told in our own words. */
   private static final Pattern OWN_PLACE = Pattern.compile(" \\(start marker at .*\\)$");
@@ -36,6 +36,10 @@ final class BrokenRule {
     return GIVEN_TWICE.matcher(e.getOriginalMessage()).find();
   }
 
+  static boolean isLongName(JacksonException e) {
+    return e.getOriginalMessage().startsWith("Name length");
+  }
+
   static String givenTwice(String name) {
     return "field '" + (FIELD.matcher(name).matches() ? name : "?") + "' is given twice";
   }
@@ -51,12 +55,14 @@ final class BrokenRule {
   private static String passedBound(String message) {
     Matcher bound = BOUND.matcher(message);
     if (!bound.find()) {
-      return "larger than is allowed: " + message;
+      return "larger than is allowed";
     }
     int most = Integer.parseInt(bound.group(2));
     return switch (bound.group(1)) {
       case "Document nesting" -> tooDeep(most);
       case "String value" -> tooLong(most);
+      case "Number value" -> "a number is longer than " + most + " characters";
+      case "Name" -> "the name of a field is longer than " + most + " characters";
       default -> "the document is larger than " + most + " bytes";
     };
   }

@@ -19,7 +19,6 @@ import vn.giaitrinh.json.lines.Utf8Check;
 /** Reads the lines of a part of a file, one at a time; nothing of a line outlives it. */
 final class CaseLines {
   private static final ObjectReader READER = GiaiTrinhJson.mapper().readerFor(CaseFile.class);
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final long BYTES_BETWEEN_REPORTS = 1 << 16;
 
   private final ByteLines lines;
@@ -75,12 +74,10 @@ final class CaseLines {
       return false;
     }
     // At any line: files put together by hand have one in the middle.
-    if (startsWithByteOrderMark()) {
-      lines.skip(BYTE_ORDER_MARK.length);
-    }
+    lines.skipByteOrderMark();
     if (lines.isTooLong()) {
       reject(1, "$", "the line is longer than " + options.getLongestLine() + " bytes");
-    } else if (isBlank()) {
+    } else if (lines.isBlank()) {
       blank++;
     } else {
       readCase();
@@ -101,7 +98,7 @@ final class CaseLines {
           GiaiTrinhJson.required(
               READER.readValue(lines.bytes(), lines.start(), length), "", 1, CaseFile.class);
     } catch (JacksonException e) {
-      reject(ReadProblem.of("", 0, e));
+      reject(ReadProblem.ofLine(e));
       return;
     } catch (JsonReadException e) {
       reject(e);
@@ -131,26 +128,6 @@ final class CaseLines {
   private int column(int bytesBefore) {
     int length = Math.min(bytesBefore, lines.end() - lines.start());
     return 1 + new String(lines.bytes(), lines.start(), length, StandardCharsets.UTF_8).length();
-  }
-
-  private boolean startsWithByteOrderMark() {
-    for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-      int at = lines.start() + i;
-      if (at >= lines.end() || lines.bytes()[at] != BYTE_ORDER_MARK[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isBlank() {
-    for (int i = lines.start(); i < lines.end(); i++) {
-      byte one = lines.bytes()[i];
-      if (one != ' ' && one != '\t' && one != '\r') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns how many lines were read, blank ones included. */

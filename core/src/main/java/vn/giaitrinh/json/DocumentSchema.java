@@ -14,6 +14,7 @@ import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.validation.RuleProfile;
 
 /** The rule by which a document is read as it is, upgraded before, or refused for its schema. */
 final class DocumentSchema {
@@ -27,6 +28,7 @@ final class DocumentSchema {
           TaskReport.class, TaskReport.SCHEMA,
           DutyReport.class, DutyReport.SCHEMA,
           RulePack.class, RulePack.SCHEMA,
+          RuleProfile.class, RuleProfile.SCHEMA,
           ComplianceSummary.class, ComplianceSummary.SCHEMA,
           TallyState.class, TallyState.SCHEMA);
 
@@ -55,14 +57,14 @@ final class DocumentSchema {
         && upgrade(schema.get()).isPresent()) {
       return true;
     }
+    throw failure(document, schema.get().refusal(read.get()));
+  }
+
+  private static JsonReadException failure(DocumentText document, String problem) {
     JsonPath path = JsonPath.ROOT.property(FIELD);
     Place place = document.place(path, false);
-    throw new JsonReadException(
-        document.source(),
-        place.line(),
-        place.column(),
-        path.toString(),
-        schema.get().refusal(read.get()));
+    return new JsonReadException(
+        document.source(), place.line(), place.column(), path.toString(), problem);
   }
 
   /** Returns a tree of the schema that is read: the same one, or one that was upgraded to it. */
@@ -74,7 +76,13 @@ final class DocumentSchema {
     Optional<String> named = schemaOf(current);
     while (isOlder(named, document)) {
       SchemaUpgrade next = named.flatMap(WireSchema::find).flatMap(this::upgrade).orElseThrow();
-      current = next.apply(current);
+      try {
+        current = next.apply(current);
+      } catch (RuntimeException e) {
+        JsonReadException failure = failure(document, next + " failed on this document");
+        failure.initCause(e);
+        throw failure;
+      }
       named = schemaOf(current);
     }
     return current;

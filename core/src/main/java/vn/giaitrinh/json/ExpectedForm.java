@@ -28,7 +28,7 @@ final class ExpectedForm {
     if (type == String.class) {
       return "a text";
     }
-    if (type == int.class || type == Integer.class) {
+    if (isWhole(type)) {
       return "a whole number";
     }
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
@@ -40,6 +40,24 @@ final class ExpectedForm {
     return Collection.class.isAssignableFrom(type)
         ? "a list [ ... ]"
         : "an object { ... } (" + modelName(type) + ")";
+  }
+
+  static boolean isWhole(@Nullable Class<?> type) {
+    return type == int.class
+        || type == Integer.class
+        || type == long.class
+        || type == Long.class;
+  }
+
+  /** Says what had to stand in a place where a number of too large a size does. */
+  static String inRange(@Nullable Class<?> type) {
+    if (type == int.class || type == Integer.class) {
+      return "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+    }
+    if (type == long.class || type == Long.class) {
+      return "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+    }
+    return of(type);
   }
 
   private static boolean isWrittenAsText(Class<?> type) {

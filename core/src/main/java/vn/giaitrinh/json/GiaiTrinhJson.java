@@ -1,17 +1,11 @@
 package vn.giaitrinh.json;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -142,23 +136,24 @@ public final class GiaiTrinhJson {
    * @throws IOException if the file cannot be read
    */
   public static <T> List<T> readLines(Path file, Class<T> type) throws IOException {
-    List<T> values = new ArrayList<>();
-    int number = 0;
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          values.add(
-              required(
-                  ModelMapper.STRICT.readValue(line, type), file.toString(), number + 1, type));
-        }
-        number++;
-      }
-    } catch (JacksonException e) {
-      throw ReadProblem.of(file.toString(), number, e);
-    } catch (CharacterCodingException e) {
-      throw new JsonReadException(file.toString(), number + 1, 1, "$", "this is not text in UTF-8");
-    }
-    return values;
+    return readLines(file, type, ModelMapper.DEFAULT_OPTIONS);
+  }
+
+  /**
+   * Reads a file with a JSON object a line (NDJSON); blank lines are passed over. Each line is read
+   * as a document by itself: the bounds hold for a line, and each may be upgraded.
+   *
+   * @param <T> the type
+   * @param file the file, in UTF-8
+   * @param type the type of a line, such as {@code TaskReport.class}
+   * @param options the bounds and the upgrades
+   * @return the lines, in order
+   * @throws JsonReadException if a line is not what the type holds, or passes a bound
+   * @throws IOException if the file cannot be read
+   */
+  public static <T> List<T> readLines(Path file, Class<T> type, JsonOptions options)
+      throws IOException {
+    return JsonLines.read(file, type, options);
   }
 
   /**
@@ -176,8 +171,10 @@ public final class GiaiTrinhJson {
 
   /**
    * Returns the canonical form of a value, the same bytes wherever and however it was built:
-   * properties as declared, sets and maps in the order of their type, text in Unicode NFC, no white
-   * space between, in UTF-8 without a line feed at the end. It is not that of RFC 8785.
+   * properties as declared, sets and maps in the order of their type, text as it is read (in Unicode
+   * NFC, with no white space around it), a decimal number without zeros that end its fraction (95
+   * for 95.0 and 1000 for 1e3; with more than 40 zeros or decimals as its digits and an exponent),
+   * no white space between, in UTF-8 without a line feed at the end. It is not that of RFC 8785.
    *
    * @param value the value
    * @return the bytes

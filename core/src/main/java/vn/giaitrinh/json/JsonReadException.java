@@ -1,6 +1,9 @@
 package vn.giaitrinh.json;
 
-/** Thrown when JSON cannot be read, with the place of the fault: source, line, column, path. */
+/**
+ * Thrown when JSON cannot be read, with the place of the fault: source, line, column, path. It has
+ * a cause only where an upgrade failed: what that threw.
+ */
 public final class JsonReadException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -10,7 +13,7 @@ public final class JsonReadException extends IllegalArgumentException {
   private final String path;
   private final String problem;
 
-  // No cause is kept: what the parser says of a case file may hold personal data.
+  // No cause of ours is kept: what the parser says of a case file may hold personal data.
   JsonReadException(String source, int line, int column, String path, String problem) {
     super(source + ":" + line + ":" + column + ": " + path + ": " + problem);
     this.source = source;
@@ -18,6 +21,15 @@ public final class JsonReadException extends IllegalArgumentException {
     this.column = column;
     this.path = path;
     this.problem = problem;
+  }
+
+  /** Returns this exception for a document that is a line of a file. */
+  JsonReadException inLine(int number) {
+    JsonReadException inFile = new JsonReadException(source, number, column, path, problem);
+    if (getCause() != null) {
+      inFile.initCause(getCause());
+    }
+    return inFile;
   }
 
   /** {@return the name of what was read, such as a file name} */

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -65,6 +66,9 @@ final class JsonText implements DocumentText {
 
   /** Returns what is told of a fault that was met as the document was read. */
   JsonReadException fault(JacksonException e) {
+    if (e instanceof InputCoercionException) {
+      return ReadProblem.of(this, e);
+    }
     if (e instanceof StreamReadException || e instanceof StreamConstraintsException) {
       return brokenRule(e);
     }
@@ -88,10 +92,14 @@ final class JsonText implements DocumentText {
         Place place = Place.of(bound ? parser.currentTokenLocation() : e.getLocation());
         // Told behind the second name, with its quotes.
         int back = BrokenRule.isGivenTwice(e) ? parser.currentName().length() + 2 : 0;
-        return ReadProblem.of(source(), place.before(back), path(parser.streamReadContext()), e);
+        JsonPath path = path(parser.streamReadContext());
+        // The name at hand is still the one before.
+        JsonPath object = path.parent() == null ? path : path.parent();
+        return ReadProblem.of(
+            source(), place.before(back), BrokenRule.isLongName(e) ? object : path, e);
       }
     }
-    return ReadProblem.of(source(), Place.START, JsonPath.ROOT, met);
+    return ReadProblem.of(this, met);
   }
 
   private Place placeAfterRoot() {

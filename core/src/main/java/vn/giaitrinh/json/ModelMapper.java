@@ -26,14 +26,16 @@ final class ModelMapper {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-          // What a tree holds and the model does not is written back to the digit.
+          // What a tree holds and the model does not is written back equal in value: 1.10 as 1.10, 1E5 as
+          // 1E+5.
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .addModule(
               new SimpleModule("giaitrinh")
                   .addDeserializer(String.class, new NormalizedTextDeserializer())
                   .addDeserializer(LocalDate.class, new StrictDateDeserializer())
-                  .setValueInstantiators(new PreparedCreators()))
+                  .setValueInstantiators(new PreparedCreators())
+                  .setDeserializerModifier(new UnpaddedEnums()))
           .build();
 
   private ModelMapper() {}

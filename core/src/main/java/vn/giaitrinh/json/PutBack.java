@@ -1,74 +1,101 @@
 package vn.giaitrinh.json;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Puts unknown properties back into the objects where they stood.
- *
- * @param asRead the value that was read, in its current form
- * @param now the value to write, in its current form
- */
-record PutBack(JsonNode asRead, JsonNode now) {
-  private static final String ID = "id";
+/** Puts unknown properties back into the objects where they stood. */
+final class PutBack {
+  private static final String KIND = "type";
 
-  void put(UnknownProperties unknown) {
+  private final Place root;
+  private final IdentifiedElements idsAsRead;
+  private final IdentifiedElements idsNow;
+  private final Map<JsonPath, Place> places = new HashMap<>();
+  private final Map<JsonPath, ListMatch> lists = new HashMap<>();
+
+  /** A place in the value that was read, and in the value to write if it is found there. */
+  private record Place(JsonNode asRead, @Nullable JsonNode now) {}
+
+  /**
+   * Prepares to put properties back.
+   *
+   * @param asRead the value that was read, in its current form
+   * @param now the value to write, in its current form
+   */
+  PutBack(JsonNode asRead, JsonNode now) {
+    this.root = new Place(asRead, now);
+    this.idsAsRead = IdentifiedElements.in(asRead);
+    this.idsNow = IdentifiedElements.in(now);
+  }
+
+  /** Puts properties back, and returns those whose object is gone. */
+  List<UnknownProperty> put(UnknownProperties unknown) {
     // Found before any is put: what is put would keep an element from being found as equal.
-    Map<UnknownProperty, ObjectNode> places = new LinkedHashMap<>();
+    Map<UnknownProperty, ObjectNode> objects = new LinkedHashMap<>();
+    List<UnknownProperty> dropped = new ArrayList<>();
     for (UnknownProperty property : unknown.all()) {
       JsonPath parent = property.path().parent();
-      if (parent != null && place(parent) instanceof ObjectNode object) {
-        places.put(property, object);
+      if (parent != null && place(parent).now() instanceof ObjectNode object) {
+        objects.put(property, object);
+      } else {
+        dropped.add(property);
       }
     }
-    places.forEach((property, object) -> object.set(property.path().name(), property.value()));
+    objects.forEach((property, object) -> object.set(property.path().name(), property.value()));
+    return dropped;
   }
 
-  private @Nullable JsonNode place(JsonPath path) {
-    JsonNode then = asRead;
-    JsonNode found = now;
-    for (JsonPath step : path.steps()) {
-      String name = step.name();
-      found = name == null ? element(then, found, step.index()) : child(then, found, name);
-      if (found == null) {
-        return null;
-      }
-      then = name == null ? then.path(step.index()) : then.path(name);
+  private Place place(JsonPath path) {
+    if (path.parent() == null) {
+      return root;
     }
-    return found;
+    Place place = places.get(path);
+    if (place == null) {
+      place =
+          path.name() == null
+              ? element(path.parent(), path.index())
+              : property(place(path.parent()), path.name());
+      places.put(path, place);
+    }
+    return place;
   }
 
-  private static @Nullable JsonNode child(JsonNode then, JsonNode found, String name) {
-    JsonNode child = found.get(name);
-    // An object that holds nothing known may be left off the wire.
-    boolean leftOff = child == null && !then.has(name) && found.isObject();
-    return leftOff ? ((ObjectNode) found).putObject(name) : child;
+  private Place property(Place parent, String name) {
+    JsonNode then = parent.asRead().path(name);
+    JsonNode now = parent.now() == null ? null : parent.now().get(name);
+    if (now == null && then.isMissingNode() && parent.now() instanceof ObjectNode object) {
+      // An object that holds nothing known may be left off the wire.
+      now = object.putObject(name);
+    }
+    return new Place(then, sameKind(then, now) ? now : null);
   }
 
-  private static @Nullable JsonNode element(JsonNode then, JsonNode found, int index) {
-    JsonNode wanted = then.path(index);
-    JsonNode id = wanted.path(ID);
-    if (id.isString()) {
-      // Ids repeat where several elements tell of one thing, such as the changes of a task.
-      JsonNode same = found.path(index);
-      return id.equals(same.path(ID)) ? same : first(found, ID, id);
+  private Place element(JsonPath path, int index) {
+    Place list = place(path);
+    JsonNode then = list.asRead().path(index);
+    JsonNode now = null;
+    if (list.now() != null) {
+      JsonNode elements = list.now();
+      now =
+          lists
+              .computeIfAbsent(path, at -> new ListMatch(list.asRead(), elements))
+              .find(index)
+              .orElse(null);
     }
-    if (wanted.equals(found.get(index))) {
-      return found.get(index);
+    if (now == null && path.name() != null && idsAsRead.find(path.name(), then).isPresent()) {
+      now = idsNow.find(path.name(), then).orElse(null);
     }
-    JsonNode equal = first(found, null, wanted);
-    return equal != null || then.size() != found.size() ? equal : found.get(index);
+    return new Place(then, sameKind(then, now) ? now : null);
   }
 
-  private static @Nullable JsonNode first(JsonNode list, @Nullable String name, JsonNode wanted) {
-    for (JsonNode one : list) {
-      if (wanted.equals(name == null ? one : one.path(name))) {
-        return one;
-      }
-    }
-    return null;
+  /** An object of another kind is another object, and may know what was unknown in this one. */
+  private static boolean sameKind(JsonNode then, @Nullable JsonNode now) {
+    return now != null && then.path(KIND).equals(now.path(KIND));
   }
 }

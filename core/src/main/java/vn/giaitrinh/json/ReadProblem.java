@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -46,15 +47,17 @@ final class ReadProblem {
   }
 
   /** Tells of a fault in a line, at the place that the parser tells. */
-  static JsonReadException of(String source, int linesBefore, JacksonException e) {
+  static JsonReadException ofLine(JacksonException e) {
     TokenStreamLocation where = e.getLocation();
-    Place place = where == null ? Place.START : Place.of(where);
-    return of(source, new Place(linesBefore + place.line(), place.column()), FaultPath.of(e), e);
+    return of("", where == null ? Place.START : Place.of(where), FaultPath.of(e), e);
   }
 
   /** Tells of a fault in what a document holds, at the beginning of the part that is at fault. */
   static JsonReadException of(DocumentText document, JacksonException e) {
     FaultPath path = FaultPath.of(e);
+    if (e.getCause() instanceof NullPointerException) {
+      path = FaultPath.of(NullElement.below(path.path(), document));
+    }
     Place place = document.place(path.path(), e instanceof UnrecognizedPropertyException);
     return of(document.source(), place, path, e);
   }
@@ -83,6 +86,9 @@ final class ReadProblem {
   }
 
   private String describe() {
+    if (fault instanceof InputCoercionException coercion) {
+      return "expected " + ExpectedForm.inRange(coercion.getTargetType());
+    }
     if (fault instanceof StreamReadException || fault instanceof StreamConstraintsException) {
       return BrokenRule.describe(fault);
     }
@@ -93,6 +99,12 @@ final class ReadProblem {
       return unknownKind(type);
     }
     if (fault instanceof InvalidFormatException format) {
+      if (ExpectedForm.isWhole(format.getTargetType())
+          && format.getValue() instanceof Number number
+          && number.doubleValue() % 1 == 0) {
+        // Of what was written no more is known than its value.
+        return "expected " + ExpectedForm.of(format.getTargetType()) + " without point or exponent";
+      }
       return shown(format.getValue())
           + " is not "
           + ExpectedForm.of(format.getTargetType())
@@ -169,6 +181,9 @@ final class ReadProblem {
         if (missing.find()) {
           return Optional.of("missing field " + missing.group(1));
         }
+      }
+      if (cause instanceof NumberFormatException) {
+        return Optional.of("this number is larger or smaller than is read");
       }
       if (cause instanceof IllegalArgumentException
           && !(cause instanceof DatabindException)

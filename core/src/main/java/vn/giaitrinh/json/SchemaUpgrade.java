@@ -33,7 +33,8 @@ public final class SchemaUpgrade {
    *
    * @param schema the wire format to which it leads, such as {@code giaitrinh/plan/1}
    * @param change what is done with the document; it is given a tree of its own, which it may
-   *     change and return. The schema of what it returns is set to the new one afterwards
+   *     change and return. The schema of what it returns is set to the new one afterwards. What it
+   *     throws, or null for a document, is the cause of a {@link JsonReadException}
    * @return the upgrade
    * @throws IllegalArgumentException if the schema is not of this form, or of version 0
    */

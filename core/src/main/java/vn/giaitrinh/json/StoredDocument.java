@@ -11,9 +11,14 @@ import tools.jackson.databind.JsonNode;
  * know.
  *
  * <p>Written, it is the value in its current form with the unknown properties in the objects where
- * they stood. An element of a list is found again by its {@code id}; one without, as an equal
- * element, or else by its place in a list of the same length. Where an object is gone, so are its
- * unknown properties.
+ * they stood. An element of a list is found again in its list as an equal element or by its {@code
+ * id}, and one without {@code id} by its place in a list of the same length; one that was moved, by
+ * its {@code id} in the lists of the same name (such as {@code tasks}) in the whole document, if no
+ * other there has it. Where an object is gone, so are its unknown properties: where it was taken
+ * out, was given another {@code id} or another {@code type}, or was changed without an {@code id}
+ * in a list whose length changed too. {@link #getDroppedPaths} tells which are lost.
+ * A number in an unknown property is written equal in value, not always in the same form: {@code
+ * 1E5} as {@code 1E+5}.
  *
  * <pre>{@code
  * StoredDocument<Plan> stored = GiaiTrinhJson.readStored(data, "plan 12", Plan.class);
@@ -53,6 +58,17 @@ public final class StoredDocument<T> {
   }
 
   /**
+   * Returns the paths of the unknown properties that are not written, since their object is gone
+   * from the value, in the order of the document that was read.
+   *
+   * @return the paths in the document that was read; empty if every unknown property is written
+   */
+  public List<String> getDroppedPaths() {
+    return new PutBack(asRead, tree())
+        .put(unknown).stream().map(one -> one.path().toString()).toList();
+  }
+
+  /**
    * Returns this document with another value; its unknown properties stay.
    *
    * @param newValue the value
@@ -69,9 +85,13 @@ public final class StoredDocument<T> {
    * @throws IOException if they cannot be written
    */
   public void write(OutputStream out) throws IOException {
-    JsonNode tree = ModelMapper.STRICT.valueToTree(value);
+    JsonNode tree = tree();
     new PutBack(asRead, tree).put(unknown);
     GiaiTrinhJson.write(tree, out);
+  }
+
+  private JsonNode tree() {
+    return ModelMapper.STRICT.valueToTree(value);
   }
 
   /** {@return how many properties are unknown; the value may be personal data and is not told} */

@@ -10,7 +10,12 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** The mappers of the model from and to YAML. */
 final class YamlMapper {
   private static final String WHOLE = "-?(0|[1-9][0-9]*)";
-  private static final String DECIMAL = WHOLE + "(\\.[0-9]{1,40})?";
+
+  /** As large as the library writes what it read from JSON, where a number has 1000 characters. */
+  private static final String DECIMAL =
+      "(?=.{1,1020}$)" + WHOLE + "(\\.[0-9]+)?([eE][+-]?[0-9]{1,10})?";
+
+
   private static final String TRUE_OR_FALSE = "true|false";
 
   static final JsonMapper READER =

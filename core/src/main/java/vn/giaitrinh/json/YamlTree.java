@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -64,9 +65,7 @@ final class YamlTree {
     if (event instanceof AliasEvent) {
       throw failure(event, "an alias (*) is not read: write out what it stands for");
     }
-    if (isTagged(event)) {
-      throw failure(event, "a tag (!) is not read: the model knows what stands here");
-    }
+    checkPlain(event);
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
     }
@@ -98,6 +97,7 @@ final class YamlTree {
       }
       JsonPath property = path.property(name.getValue());
       at = property;
+      checkPlain(name);
       if (object.has(name.getValue())) {
         throw failure(next, BrokenRule.givenTwice(name.getValue()));
       }
@@ -105,6 +105,16 @@ final class YamlTree {
       next = events.next();
     }
     return object;
+  }
+
+  private void checkPlain(Event event) {
+    if (isTagged(event)) {
+      throw failure(event, "a tag (!) is not read: the model knows what stands here");
+    }
+    // Without an alias that it is for, it may be a text that was meant to be read.
+    if (((NodeEvent) event).getAnchor().isPresent()) {
+      throw failure(event, "an anchor (&) is not read: put a text that begins so in quotes");
+    }
   }
 
   private static boolean isTagged(Event event) {

@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -30,6 +32,7 @@ import vn.giaitrinh.organization.NamedUnits;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.organization.UnitKind;
 import vn.giaitrinh.organization.UnitsOfKinds;
+import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.sla.LimitCondition;
 import vn.giaitrinh.text.BilingualText;
 
@@ -56,6 +59,16 @@ class CanonicalJsonTest {
   void has_text_in_nfc_however_it_was_composed() {
     assertThat(GiaiTrinhJson.digest(Normalizer.normalize("Kế hoạch", Normalizer.Form.NFD)))
         .isEqualTo(GiaiTrinhJson.digest("Kế hoạch"));
+  }
+
+  @Test
+  void has_text_as_it_is_read_whatever_a_builder_was_given() throws IOException {
+    Plan plan = ((Plan) documents().get(0).value()).toBuilder().place(" Huế\u00A0").build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    GiaiTrinhJson.write(plan, out);
+    Plan read = GiaiTrinhJson.read(new ByteArrayInputStream(out.toByteArray()), "x", Plan.class);
+
+    assertThat(GiaiTrinhJson.digest(plan)).isEqualTo(GiaiTrinhJson.digest(read));
   }
 
   @ParameterizedTest

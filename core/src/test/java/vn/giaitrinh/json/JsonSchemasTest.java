@@ -29,6 +29,7 @@ class JsonSchemasTest {
             "giaitrinh/duty-report/1",
             "giaitrinh/summary/1",
             "giaitrinh/rule-pack/1",
+            "giaitrinh/rule-profile/1",
             "giaitrinh/codelists/1");
   }
 

@@ -2,7 +2,7 @@ package vn.giaitrinh.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.validation.RuleProfile;
 
 class SchemaUpgradeTest {
   private static final SchemaUpgrade NAME_TO_TITLE =
@@ -116,9 +117,44 @@ class SchemaUpgradeTest {
     JsonOptions options =
         JsonOptions.builder().addUpgrade(SchemaUpgrade.to("giaitrinh/plan/1", old -> null)).build();
 
-    assertThatNullPointerException()
-        .isThrownBy(
+    assertThatThrownBy(
             () -> GiaiTrinhJson.read(Texts.json(OLD.formatted("")), "x", Plan.class, options))
-        .withMessageContaining("giaitrinh/plan/0 to giaitrinh/plan/1");
+        .isInstanceOf(JsonReadException.class)
+        .hasMessage(
+            "x:1:11: $.schema: SchemaUpgrade[giaitrinh/plan/0 to giaitrinh/plan/1] failed on this"
+                + " document")
+        .hasCauseInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void a_mistake_in_an_upgrade_is_told_as_the_upgrade_that_failed() {
+    JsonOptions options =
+        JsonOptions.builder()
+            .addUpgrade(
+                SchemaUpgrade.to(
+                    "giaitrinh/plan/1",
+                    old -> old.put("id", old.get("code").stringValue())))
+            .build();
+
+    assertThat(Texts.refusal(OLD.formatted(""), Plan.class, options))
+        .endsWith("SchemaUpgrade[giaitrinh/plan/0 to giaitrinh/plan/1] failed on this document");
+  }
+
+  @Test
+  void a_rule_profile_of_another_version_is_told_as_any_document() throws IOException {
+    String profile = "{'agency':'Sở Mẫu',\n'schema':'giaitrinh/rule-profile/%d'}";
+    JsonOptions options =
+        JsonOptions.builder().addUpgrade(SchemaUpgrade.to(RuleProfile.SCHEMA, old -> old)).build();
+
+    assertThat(Texts.refusal(profile.formatted(2), RuleProfile.class, Texts.USUAL))
+        .startsWith("plan.json:2:10: $.schema: this document is of version 2")
+        .endsWith("up to version 1: update it");
+    assertThat(
+            GiaiTrinhJson.read(Texts.json(profile.formatted(0)), "x", RuleProfile.class, options)
+                .getAgency())
+        .isEqualTo("Sở Mẫu");
+    assertThat(
+            Texts.refusal("{'schema':'giaitrinh/rule-profile/1'}", Plan.class, Texts.USUAL))
+        .contains("this is a rule profile (giaitrinh/rule-profile/1), not a plan");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.plan.Milestone;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.plan.PlanPhase;
+import vn.giaitrinh.plan.Task;
 import vn.giaitrinh.plan.TaskGroup;
+import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.schedule.Deadline;
 import vn.giaitrinh.text.BilingualText;
 
 class StoredDocumentTest {
@@ -135,6 +141,141 @@ class StoredDocumentTest {
     for (int i = 0; i < obstacles.size(); i++) {
       assertThat(obstacles.get(i).has("severity")).isEqualTo(i == place);
     }
+  }
+
+  @Test
+  void none_overwrites_that_of_another_element() throws IOException {
+    StoredDocument<Plan> stored =
+        GiaiTrinhJson.readStored(
+            Texts.json(
+                "{'id':'p','issuer':'so','title':{'vi':'a'},'phases':[%s,%s,%s]}"
+                    .formatted(phase("A"), phase("B"), phase("C"))),
+            "x",
+            Plan.class);
+    List<PlanPhase> phases = stored.getValue().getPhases();
+    PlanPhase edited = phases.get(1).toBuilder().title(BilingualText.ofVietnamese("Khác")).build();
+    StoredDocument<Plan> changed =
+        stored.withValue(
+            stored.getValue().toBuilder()
+                .phases(List.of(edited, phases.get(0), phases.get(2)))
+                .build());
+
+    assertThat(written(changed).path("phases").valueStream())
+        .extracting(phase -> phase.path("k").asString(""))
+        .containsExactly("", "A", "C");
+    assertThat(changed.getDroppedPaths()).containsExactly("$.phases[1].k");
+  }
+
+  @Test
+  void equal_elements_keep_their_own() throws IOException {
+    StoredDocument<Plan> stored =
+        GiaiTrinhJson.readStored(
+            Texts.json(
+                "{'id':'p','issuer':'so','title':{'vi':'a'},'phases':[%s,%s]}"
+                    .formatted(phase("A"), phase("A").replace("'k':'A'", "'k':'B'"))),
+            "x",
+            Plan.class);
+    PlanPhase equal = stored.getValue().getPhases().get(0);
+    PlanPhase other = equal.toBuilder().number("0").build();
+    Plan changed = stored.getValue().toBuilder().phases(List.of(other, equal, equal)).build();
+
+    assertThat(written(stored.withValue(changed)).path("phases").valueStream())
+        .extracting(phase -> phase.path("k").asString(""))
+        .containsExactlyInAnyOrder("", "A", "B");
+  }
+
+  private static String phase(String name) {
+    return "{'number':'1','title':{'vi':'%s'},'start':'2026-01-01','end':'2026-06-30','k':'%s'}"
+        .formatted(name, name);
+  }
+
+  @Test
+  void they_go_with_a_task_to_another_group() throws IOException {
+    StoredDocument<Plan> stored = groups();
+    List<TaskGroup> groups = stored.getValue().getGroups();
+    Task moved = groups.get(0).getTasks().get(1);
+    Plan changed =
+        stored.getValue().toBuilder()
+            .groups(List.of(groups.get(1).toBuilder().addTask(moved).build()))
+            .build();
+    StoredDocument<Plan> written = stored.withValue(changed);
+    JsonNode task = written(written).at("/groups/0/tasks/1");
+
+    assertThat(task.at("/c").intValue()).isEqualTo(1);
+    assertThat(task.at("/assignments/0/q").intValue()).isEqualTo(2);
+    assertThat(task.at("/timing/w").intValue()).isEqualTo(3);
+    assertThat(task.at("/milestones/0/m").intValue()).isEqualTo(4);
+    assertThat(written.getDroppedPaths()).containsExactly("$.groups[0].g");
+    assertThat(stored.getDroppedPaths()).isEmpty();
+  }
+
+  @Test
+  void a_task_that_is_renumbered_or_of_another_kind_of_timing_tells_what_is_lost()
+      throws IOException {
+    StoredDocument<Plan> stored = groups();
+    TaskGroup first = stored.getValue().getGroups().get(0);
+    Task task = first.getTasks().get(1);
+
+    assertThat(
+            stored
+                .withValue(with(stored, task.toBuilder().id(TaskId.of("9")).build()))
+                .getDroppedPaths())
+        .containsExactly(
+            "$.groups[0].tasks[1].c",
+            "$.groups[0].tasks[1].assignments[0].q",
+            "$.groups[0].tasks[1].timing.w");
+    StoredDocument<Plan> dated =
+        stored.withValue(
+            with(
+                stored,
+                task.toBuilder().timing(Deadline.onOrBefore(LocalDate.of(2026, 6, 30))).build()));
+    assertThat(dated.getDroppedPaths()).containsExactly("$.groups[0].tasks[1].timing.w");
+    assertThat(written(dated).at("/groups/0/tasks/1/timing").has("w")).isFalse();
+  }
+
+  /** An id that repeats does not tell which of two elements was moved. */
+  @Test
+  void they_do_not_go_to_one_of_two_of_the_same_id() throws IOException {
+    StoredDocument<Plan> stored = groups();
+    Task task = stored.getValue().getGroups().get(0).getTasks().get(1);
+    Milestone milestone = task.getMilestones().get(0);
+    Task plain = task.toBuilder().milestones(List.of()).build();
+    Plan changed =
+        with(
+            stored,
+            plain,
+            plain.toBuilder().id(TaskId.of("8")).addMilestone(milestone).build(),
+            plain.toBuilder().id(TaskId.of("9")).addMilestone(milestone).build());
+
+    assertThat(stored.withValue(changed).getDroppedPaths())
+        .containsExactly("$.groups[0].tasks[1].milestones[0].m");
+  }
+
+  private static Plan with(StoredDocument<Plan> stored, Task... tasks) {
+    List<TaskGroup> groups = stored.getValue().getGroups();
+    TaskGroup first = groups.get(0);
+    return stored.getValue().toBuilder()
+        .groups(
+            List.of(
+                first.toBuilder().tasks(List.of(first.getTasks().get(0))).addTasks(tasks).build(),
+                groups.get(1)))
+        .build();
+  }
+
+  private static StoredDocument<Plan> groups() throws IOException {
+    String task =
+        "{'id':'2','title':{'vi':'Hai'},'c':1,"
+            + "'assignments':[{'role':'LEAD','units':{'type':'UNITS','units':['a']},'q':2}],"
+            + "'timing':{'type':'ONGOING','raw':'thường xuyên','w':3},"
+            + "'milestones':[{'id':'m','title':{'vi':'Mốc'},'m':4}]}";
+    return GiaiTrinhJson.readStored(
+        Texts.json(
+            ("{'id':'p','issuer':'so','title':{'vi':'a'},'groups':["
+                    + "{'id':'g','title':{'vi':'G'},'g':0,'tasks':[{'id':'1','title':{'vi':'Một'}},%s]},"
+                    + "{'id':'h','title':{'vi':'H'},'tasks':[{'id':'3','title':{'vi':'Ba'}}]}]}")
+                .formatted(task)),
+        "x",
+        Plan.class);
   }
 
   @ParameterizedTest

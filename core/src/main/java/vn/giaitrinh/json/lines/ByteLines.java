@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 public final class ByteLines {
   private static final int USUAL_SIZE = 1 << 16;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
@@ -147,13 +148,22 @@ public final class ByteLines {
     return end;
   }
 
-  /**
-   * Passes over bytes at the beginning of the line.
-   *
-   * @param count how many
-   */
-  public void skip(int count) {
-    start += count;
+  /** Passes over a byte order mark at the beginning of the line, if there is one. */
+  public void skipByteOrderMark() {
+    int after = start + BYTE_ORDER_MARK.length;
+    if (after <= end && Arrays.equals(buffer, start, after, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
+      start = after;
+    }
+  }
+
+  /** {@return true if there is nothing in the line but white space} */
+  public boolean isBlank() {
+    for (int i = start; i < end; i++) {
+      if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return true if the line ends in a line feed, which only the last one may lack} */

@@ -8,6 +8,7 @@ import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.validation.RuleProfile;
 
 /** A document on the wire that has a JSON Schema. */
 enum WireDocument {
@@ -18,6 +19,7 @@ enum WireDocument {
   DUTY_REPORT(DutyReport.SCHEMA, DutyReport.class),
   SUMMARY(ComplianceSummary.SCHEMA, ComplianceSummary.class),
   RULE_PACK(RulePack.SCHEMA, RulePack.class),
+  RULE_PROFILE(RuleProfile.SCHEMA, RuleProfile.class),
   CODELISTS(JsonSchemas.CODELISTS, Codelists.class);
 
   private final String id;

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.examples.quickstart.terminal.Terminal;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.json.GiaiTrinhYaml;
@@ -89,9 +91,10 @@ class ValidateTest {
         .doesNotContain("[CONTINUOUS_WITHOUT_EVIDENCE");
   }
 
-  @Test
-  void a_plan_may_be_yaml() throws IOException {
-    Path yaml = directory.resolve("plan.yaml");
+  @ParameterizedTest
+  @ValueSource(strings = {"plan.yaml", "PLAN.YML"})
+  void a_plan_may_be_yaml(String name) throws IOException {
+    Path yaml = directory.resolve(name);
     try (OutputStream out = Files.newOutputStream(yaml)) {
       GiaiTrinhYaml.write(GiaiTrinhJson.read(PLAN, Plan.class), out);
     }
