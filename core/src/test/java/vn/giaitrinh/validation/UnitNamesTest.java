@@ -31,7 +31,8 @@ class UnitNamesTest {
               .build(),
           AGENCY);
 
-  private static OrganizationUnit unit(String id, UnitKind kind, String name, @Nullable String parent) {
+  private static OrganizationUnit unit(
+      String id, UnitKind kind, String name, @Nullable String parent) {
     return OrganizationUnit.builder()
         .id(UnitId.of(id))
         .kind(kind)

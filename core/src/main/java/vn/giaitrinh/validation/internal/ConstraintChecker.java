@@ -41,7 +41,7 @@ public final class ConstraintChecker {
             // What a host sets for its own validators, such as to stop at the first fault, is not
             // ours.
             .ignoreXmlConfiguration()
-            .messageInterpolator(interpolator)
+            .messageInterpolator(new Uninterpolated())
             .buildValidatorFactory()
             .unwrap(HibernateValidatorFactory.class);
   }
