@@ -1,4 +1,4 @@
-package vn.giaitrinh.json;
+package vn.giaitrinh.json.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,11 @@ import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.compliance.finding.ReviewPattern;
+import vn.giaitrinh.json.CaseFiles;
+import vn.giaitrinh.json.CaseFilesOptions;
+import vn.giaitrinh.json.GiaiTrinhJson;
+import vn.giaitrinh.json.RejectedLine;
+import vn.giaitrinh.json.ShippedLaw;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.plan.Plan;
