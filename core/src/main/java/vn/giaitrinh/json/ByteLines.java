@@ -139,7 +139,8 @@ final class ByteLines {
   /** Passes over a byte order mark at the beginning of the line, if there is one. */
   void skipByteOrderMark() {
     int after = start + BYTE_ORDER_MARK.length;
-    if (after <= end && Arrays.equals(buffer, start, after, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
+    if (after <= end
+        && Arrays.equals(buffer, start, after, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
       start = after;
     }
   }

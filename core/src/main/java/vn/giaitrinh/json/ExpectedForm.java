@@ -43,10 +43,7 @@ final class ExpectedForm {
   }
 
   static boolean isWhole(@Nullable Class<?> type) {
-    return type == int.class
-        || type == Integer.class
-        || type == long.class
-        || type == Long.class;
+    return type == int.class || type == Integer.class || type == long.class || type == Long.class;
   }
 
   /** Says what had to stand in a place where a number of too large a size does. */

@@ -171,10 +171,11 @@ public final class GiaiTrinhJson {
 
   /**
    * Returns the canonical form of a value, the same bytes wherever and however it was built:
-   * properties as declared, sets and maps in the order of their type, text as it is read (in Unicode
-   * NFC, with no white space around it), a decimal number without zeros that end its fraction (95
-   * for 95.0 and 1000 for 1e3; with more than 40 zeros or decimals as its digits and an exponent),
-   * no white space between, in UTF-8 without a line feed at the end. It is not that of RFC 8785.
+   * properties as declared, sets and maps in the order of their type, text as it is read (in
+   * Unicode NFC, with no white space around it), a decimal number without zeros that end its
+   * fraction (95 for 95.0 and 1000 for 1e3; with more than 40 zeros or decimals as its digits and
+   * an exponent), no white space between, in UTF-8 without a line feed at the end. It is not that
+   * of RFC 8785.
    *
    * @param value the value
    * @return the bytes

@@ -12,8 +12,9 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>What stands without quotes is what the model holds in its place: {@code no}, {@code 012},
  * {@code 1.10} and {@code 2026-01-01} are texts where the model holds text. A number is decimal,
- * begins with no zero and may have an exponent where the model holds a decimal number; a switch is {@code true} or {@code false}. Only {@code null}, {@code ~} and
- * nothing at all are null. Anchors, aliases, tags and a second document are refused.
+ * begins with no zero and may have an exponent where the model holds a decimal number; a switch is
+ * {@code true} or {@code false}. Only {@code null}, {@code ~} and nothing at all are null. Anchors,
+ * aliases, tags and a second document are refused.
  *
  * <p>This type needs {@code tools.jackson.dataformat:jackson-dataformat-yaml}.
  *

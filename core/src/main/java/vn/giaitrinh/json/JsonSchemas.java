@@ -31,10 +31,10 @@ import vn.giaitrinh.validation.RuleProfile;
  * <p>A schema says what each place of a document shows by itself: fields, types, forms of ids,
  * codes, amounts. It also asks for what a reviewer asks for and the reader lets a draft lack, such
  * as a title that is not blank, and for absent fields to be left out, not null. What takes two
- * places together, such as an id used twice or a day before another, only the reader refuses. In two points a
- * schema and the reader differ by their nature: the reader takes white space off around texts and
- * ids, which a schema refuses around an id (a code that is padded both refuse); and a schema takes
- * {@code 1.0} and {@code 1e2} for whole numbers, which the reader refuses.
+ * places together, such as an id used twice or a day before another, only the reader refuses. In
+ * two points a schema and the reader differ by their nature: the reader takes white space off
+ * around texts and ids, which a schema refuses around an id (a code that is padded both refuse);
+ * and a schema takes {@code 1.0} and {@code 1e2} for whole numbers, which the reader refuses.
  */
 public final class JsonSchemas {
   /** The wire format of the codelists. */

@@ -26,7 +26,8 @@ final class ModelMapper {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-          // What a tree holds and the model does not is written back equal in value: 1.10 as 1.10, 1E5 as
+          // What a tree holds and the model does not is written back equal in value: 1.10 as 1.10,
+          // 1E5 as
           // 1E+5.
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

@@ -7,7 +7,9 @@ import tools.jackson.databind.JsonNode;
 final class NullElement {
   private NullElement() {}
 
-  /** Returns the path of the first null in a list at or below a path; if there is none, the path. */
+  /**
+   * Returns the path of the first null in a list at or below a path; if there is none, the path.
+   */
   static JsonPath below(JsonPath path, DocumentText document) {
     JsonNode node;
     try {

@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
  * its {@code id} in the lists of the same name (such as {@code tasks}) in the whole document, if no
  * other there has it. Where an object is gone, so are its unknown properties: where it was taken
  * out, was given another {@code id} or another {@code type}, or was changed without an {@code id}
- * in a list whose length changed too. {@link #getDroppedPaths} tells which are lost.
- * A number in an unknown property is written equal in value, not always in the same form: {@code
- * 1E5} as {@code 1E+5}.
+ * in a list whose length changed too. {@link #getDroppedPaths} tells which are lost. A number in an
+ * unknown property is written equal in value, not always in the same form: {@code 1E5} as {@code
+ * 1E+5}.
  *
  * <pre>{@code
  * StoredDocument<Plan> stored = GiaiTrinhJson.readStored(data, "plan 12", Plan.class);

@@ -38,7 +38,8 @@ final class UnpaddedEnums extends ValueDeserializerModifier {
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
       if (parser.hasToken(JsonToken.VALUE_STRING)) {
         String code = parser.getString();
-        if (!code.isEmpty() && (isSpace(code.charAt(0)) || isSpace(code.charAt(code.length() - 1)))) {
+        if (!code.isEmpty()
+            && (isSpace(code.charAt(0)) || isSpace(code.charAt(code.length() - 1)))) {
           return context.handleWeirdStringValue(handledType(), code, "padded");
         }
       }

@@ -15,7 +15,6 @@ final class YamlMapper {
   private static final String DECIMAL =
       "(?=.{1,1020}$)" + WHOLE + "(\\.[0-9]+)?([eE][+-]?[0-9]{1,10})?";
 
-
   private static final String TRUE_OR_FALSE = "true|false";
 
   static final JsonMapper READER =

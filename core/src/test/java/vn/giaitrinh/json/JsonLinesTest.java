@@ -76,8 +76,7 @@ class JsonLinesTest {
                     }))
             .build();
 
-    assertThatThrownBy(
-            () -> GiaiTrinhJson.readLines(file, TaskReport.class, options))
+    assertThatThrownBy(() -> GiaiTrinhJson.readLines(file, TaskReport.class, options))
         .isInstanceOf(JsonReadException.class)
         .hasMessageStartingWith(file + ":2:11: $.schema: SchemaUpgrade[")
         .hasCause(mistake);

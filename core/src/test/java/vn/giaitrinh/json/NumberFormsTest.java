@@ -109,8 +109,7 @@ class NumberFormsTest {
         .endsWith("$.value: this number is larger or smaller than is read");
     assertThat(Texts.refusal(TARGET.formatted("1".repeat(1001)), Target.class, Texts.USUAL))
         .endsWith("$.value: a number is longer than 1000 characters");
-    assertThat(
-            Texts.refusal("{'id':'p','" + "n".repeat(50_001) + "':1}", Plan.class, Texts.USUAL))
+    assertThat(Texts.refusal("{'id':'p','" + "n".repeat(50_001) + "':1}", Plan.class, Texts.USUAL))
         .endsWith(": $: the name of a field is longer than 50000 characters");
   }
 

@@ -132,8 +132,7 @@ class SchemaUpgradeTest {
         JsonOptions.builder()
             .addUpgrade(
                 SchemaUpgrade.to(
-                    "giaitrinh/plan/1",
-                    old -> old.put("id", old.get("code").stringValue())))
+                    "giaitrinh/plan/1", old -> old.put("id", old.get("code").stringValue())))
             .build();
 
     assertThat(Texts.refusal(OLD.formatted(""), Plan.class, options))
@@ -153,8 +152,7 @@ class SchemaUpgradeTest {
             GiaiTrinhJson.read(Texts.json(profile.formatted(0)), "x", RuleProfile.class, options)
                 .getAgency())
         .isEqualTo("Sở Mẫu");
-    assertThat(
-            Texts.refusal("{'schema':'giaitrinh/rule-profile/1'}", Plan.class, Texts.USUAL))
+    assertThat(Texts.refusal("{'schema':'giaitrinh/rule-profile/1'}", Plan.class, Texts.USUAL))
         .contains("this is a rule profile (giaitrinh/rule-profile/1), not a plan");
   }
 }
