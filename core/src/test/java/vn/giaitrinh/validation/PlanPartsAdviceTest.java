@@ -102,8 +102,12 @@ class PlanPartsAdviceTest {
 
   private static List<Tuple> found(Plan plan) {
     return VALIDATOR.validateIssued(plan, PlanRuleFixtures.DIRECTORY).findings().stream()
-        .map(one -> found(one.getCode(), one.getPath(), one.getMessage().vi().split(": ")[1]))
+        .map(one -> found(one.getCode(), one.getPath(), subject(one.getMessage().vi())))
         .toList();
+  }
+
+  private static String subject(String message) {
+    return message.substring(message.lastIndexOf(": ") + 2);
   }
 
   private static Tuple found(String code, String path, String subject) {
