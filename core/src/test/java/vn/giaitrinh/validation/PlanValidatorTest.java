@@ -118,7 +118,7 @@ class PlanValidatorTest {
         assertThat(finding.getCode()).isEqualTo("NOT_BLANK");
         assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
         assertThat(finding.getMessage())
-            .isEqualTo(BilingualText.of("không được để trống", "must not be blank"));
+            .isEqualTo(BilingualText.of("Nội dung để trống", "A text is blank"));
       }
     } finally {
       Locale.setDefault(machine);

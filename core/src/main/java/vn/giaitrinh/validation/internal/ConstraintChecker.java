@@ -15,9 +15,12 @@ import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
+import vn.giaitrinh.validation.RuleCatalogue;
+import vn.giaitrinh.validation.ValidationRule;
 
 /** Checks the Jakarta constraints of the model with Hibernate Validator, which needs no EL here. */
 public final class ConstraintChecker {
+  private static final String STANDARD = "{jakarta.validation.constraints.";
   private static final Pattern CONTAINER_ELEMENT = Pattern.compile("\\.?<[^>]+>");
   private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
   private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -33,7 +36,10 @@ public final class ConstraintChecker {
     this.validator =
         Validation.byProvider(HibernateValidator.class)
             .configure()
-            .messageInterpolator(interpolator)
+            // What a host sets for its own validators would make findings vanish.
+            .ignoreXmlConfiguration()
+            .failFast(false)
+            .messageInterpolator(new Uninterpolated())
             .buildValidatorFactory()
             .getValidator();
   }
@@ -57,12 +63,24 @@ public final class ConstraintChecker {
   private Finding finding(ConstraintViolation<?> violation) {
     String constraint =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    String code = WORD_START.matcher(constraint).replaceAll("_").toUpperCase(Locale.ROOT);
     return Finding.builder()
-        .code(WORD_START.matcher(constraint).replaceAll("_").toUpperCase(Locale.ROOT))
+        .code(code)
         .severity(Severity.ERROR)
         .path(path(violation))
-        .message(BilingualText.of(message(violation, Language.VI), message(violation, Language.EN)))
+        .message(message(violation, code))
         .build();
+  }
+
+  /** Returns the words of the catalogue, or those of a host that has its own. */
+  private BilingualText message(ConstraintViolation<?> violation, String code) {
+    boolean standard = violation.getMessageTemplate().startsWith(STANDARD);
+    return RuleCatalogue.find(code)
+        .filter(rule -> standard)
+        .map(ValidationRule::message)
+        .orElseGet(
+            () ->
+                BilingualText.of(message(violation, Language.VI), message(violation, Language.EN)));
   }
 
   private static String path(ConstraintViolation<?> violation) {
