@@ -10,6 +10,7 @@ import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.BasisDocument;
 import vn.giaitrinh.plan.Mandate;
 import vn.giaitrinh.plan.MandatedClause;
+import vn.giaitrinh.plan.Milestone;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.plan.PlannedTask;
 import vn.giaitrinh.plan.ReportingDuty;
@@ -83,7 +84,7 @@ final class PlanReferences {
   private void task(String path, Task task) {
     assignments(path, task.getAssignments());
     for (int i = 0; i < task.getMilestones().size(); i++) {
-      assignments(path + ".milestones[" + i + "]", task.getMilestones().get(i).getAssignments());
+      milestone(path + ".milestones[" + i + "]", task.getMilestones().get(i));
     }
     documents(path, task.getBasisDocuments());
     for (int i = 0; i < task.getMandates().size(); i++) {
@@ -104,7 +105,17 @@ final class PlanReferences {
     if (planned.timing().value().isEmpty()) {
       report.add(PlanRule.NO_TIMING, path, task.getId().toString());
     }
-    advice.of(planned).forEach(one -> report.add(one.rule(), path + one.part(), one.subject()));
+    add(path, advice.of(planned));
+  }
+
+  private void milestone(String path, Milestone milestone) {
+    assignments(path, milestone.getAssignments());
+    add(path, advice.of("", milestone.getAssignments()));
+    milestone.getTiming().ifPresent(timing -> add(path, TaskAdvice.of(".timing", timing)));
+  }
+
+  private void add(String path, List<TaskAdvice.Advice> found) {
+    found.forEach(one -> report.add(one.rule(), path + one.part(), one.subject()));
   }
 
   private void documents(String path, List<BasisDocument> documents) {
@@ -132,6 +143,7 @@ final class PlanReferences {
   private void duty(String path, ReportingDuty duty) {
     selector(path + ".reporter", duty.getReporter());
     duty.getRecipient().ifPresent(recipient -> unit(path + ".recipient", recipient));
+    duty.getTiming().ifPresent(timing -> add(path, TaskAdvice.of(".timing", timing)));
   }
 
   private void assignments(String path, List<Assignment> assignments) {

@@ -43,23 +43,30 @@ final class TaskAdvice {
     if (has(assignments, Role.LEAD) && has(assignments, Role.IMPLEMENTING)) {
       advice.add(new Advice(PlanRule.LEAD_WITH_IMPLEMENTING, "", task.id().toString()));
     }
-    addLeadsThatSupport(assignments, advice);
+    advice.addAll(of("", assignments));
     addUnitsWithoutRole(task, advice);
     task.timing().value().ifPresent(timing -> addTiming(task, timing, advice));
     return advice;
   }
 
-  /** Looks at units named one by one: a lead among all divisions that support is left out. */
-  private void addLeadsThatSupport(List<Assignment> assignments, List<Advice> advice) {
+  /**
+   * Finds what would make assignments better. Looked at are units named one by one: a lead among
+   * all divisions that support is left out.
+   *
+   * @param part what has these assignments, as a step of a path
+   */
+  List<Advice> of(String part, List<Assignment> assignments) {
+    List<Advice> advice = new ArrayList<>(0);
     for (Assignment supporting : assignments) {
       if (supporting.getRole() == Role.SUPPORTING) {
         for (UnitId unit : supporting.getUnits().namedUnits()) {
           if (leads(unit, assignments)) {
-            advice.add(new Advice(PlanRule.SUPPORTING_IS_LEAD, "", unit.toString()));
+            advice.add(new Advice(PlanRule.SUPPORTING_IS_LEAD, part, unit.toString()));
           }
         }
       }
     }
+    return advice;
   }
 
   private boolean leads(UnitId unit, List<Assignment> assignments) {
@@ -93,13 +100,14 @@ final class TaskAdvice {
   }
 
   private void addTiming(PlannedTask task, Timing timing, List<Advice> advice) {
-    List<Timing> parts = timing instanceof Compound ? parts(timing).toList() : List.of(timing);
-    String part = task.timing().inherited() ? "" : ".timing";
-    if (holds(parts, TimingKind.UNRECOGNIZED)) {
-      advice.add(new Advice(PlanRule.TIMING_UNRECOGNIZED, part, timing.raw()));
+    boolean inherited = task.timing().inherited();
+    String part = inherited ? "" : ".timing";
+    for (Advice one : of(part, timing)) {
+      // What a task takes from its group has no place in the task.
+      advice.add(inherited ? new Advice(one.rule(), part, one.subject()) : one);
     }
     boolean shown = task.evidenceCadence().isPresent() || !task.deliverables().value().isEmpty();
-    if (!shown && holds(parts, TimingKind.ONGOING)) {
+    if (!shown && holds(timing, TimingKind.ONGOING)) {
       advice.add(new Advice(PlanRule.CONTINUOUS_WITHOUT_EVIDENCE, "", task.id().toString()));
     }
     Optional<LocalDate> last = timing.latestDay();
@@ -108,19 +116,28 @@ final class TaskAdvice {
     }
   }
 
-  private static boolean holds(List<Timing> parts, TimingKind kind) {
-    for (Timing part : parts) {
-      if (part.kind() == kind) {
-        return true;
+  /**
+   * Finds what of a timing is not understood.
+   *
+   * @param part where the timing stands, as a step of a path
+   */
+  static List<Advice> of(String part, Timing timing) {
+    if (timing instanceof Compound compound) {
+      List<Advice> advice = new ArrayList<>(0);
+      for (int i = 0; i < compound.parts().size(); i++) {
+        advice.addAll(of(part + ".parts[" + i + "]", compound.parts().get(i)));
       }
+      return advice;
     }
-    return false;
+    return timing.kind() == TimingKind.UNRECOGNIZED
+        ? List.of(new Advice(PlanRule.TIMING_UNRECOGNIZED, part, timing.raw()))
+        : List.of();
   }
 
-  private static Stream<Timing> parts(Timing timing) {
+  private static boolean holds(Timing timing, TimingKind kind) {
     return timing instanceof Compound compound
-        ? compound.parts().stream().flatMap(TaskAdvice::parts)
-        : Stream.of(timing);
+        ? compound.parts().stream().anyMatch(part -> holds(part, kind))
+        : timing.kind() == kind;
   }
 
   private static boolean has(List<Assignment> assignments, Role role) {

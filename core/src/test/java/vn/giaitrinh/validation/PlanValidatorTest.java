@@ -50,7 +50,7 @@ class PlanValidatorTest {
 
     assertThat(report.findings())
         .extracting(Finding::getCode, Finding::getPath)
-        .containsExactly(tuple("TIMING_UNRECOGNIZED", "$.groups[0].tasks[0].timing"));
+        .containsExactly(tuple("TIMING_UNRECOGNIZED", "$.groups[0].tasks[0].timing.parts[7]"));
     assertThat(report.advice()).isEqualTo(report.findings());
     assertThat(report.errors()).isEmpty();
     assertThat(report.hasErrors()).isFalse();
@@ -226,7 +226,7 @@ class PlanValidatorTest {
     assertThat(VALIDATOR.validateIssued(elsewhere, DIRECTORY).findings())
         .extracting(Finding::getPath)
         .containsExactly(
-            "$.groups[0].tasks[0].timing",
+            "$.groups[0].tasks[0].timing.parts[7]",
             "$.groups[0].tasks[0].milestones[0].assignments[0].units",
             "$.reportingDuties[0].reporter");
   }
