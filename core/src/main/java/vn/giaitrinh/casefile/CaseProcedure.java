@@ -45,14 +45,14 @@ final class CaseProcedure {
             CaseEventType.RECEIVED,
             EnumSet.of(CaseStatus.DRAFT),
             CaseStatus.RECEIVED,
-            "nhận đơn thì vào sổ",
+            "nhận yêu cầu thì vào sổ",
             "enter the {demand} in the register when it is received"));
     steps.add(
         moving(
             CaseEventType.SUPPLEMENT_REQUESTED,
             EnumSet.of(CaseStatus.RECEIVED, CaseStatus.UNDER_ADMISSIBILITY),
             CaseStatus.AWAITING_SUPPLEMENT,
-            "đơn thiếu thì hướng dẫn {person} bổ sung",
+            "yêu cầu thiếu thì hướng dẫn {person} bổ sung",
             "if the {demand} is incomplete, guide the {person} to complete it"));
     steps.add(
         moving(
@@ -156,7 +156,7 @@ final class CaseProcedure {
             CaseEventType.WITHDRAWN,
             OPEN,
             CaseStatus.WITHDRAWN,
-            "{person} có thể rút đơn",
+            "{person} có thể rút yêu cầu",
             "the {person} may withdraw the {demand}"));
     steps.add(
         moving(

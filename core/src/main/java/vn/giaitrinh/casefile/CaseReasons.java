@@ -25,10 +25,10 @@ final class CaseReasons {
 
   private static BilingualText stands(CaseStatus status) {
     return switch (status) {
-      case DRAFT -> BilingualText.of("Chưa ghi nhận việc nhận đơn", "No receipt is recorded");
+      case DRAFT -> BilingualText.of("Chưa ghi nhận việc nhận yêu cầu", "No receipt is recorded");
       case RECEIVED ->
           BilingualText.of(
-              "Đã nhận đơn, chưa xem xét điều kiện {accept}",
+              "Đã nhận yêu cầu, chưa xem xét điều kiện {accept}",
               "The {demand} is received and its conditions are not yet reviewed");
       case UNDER_ADMISSIBILITY ->
           BilingualText.of(
@@ -49,7 +49,7 @@ final class CaseReasons {
       case TRANSFERRED ->
           BilingualText.of(
               "Đã chuyển cơ quan có thẩm quyền", "The case went to the competent body");
-      case WITHDRAWN -> BilingualText.of("Đã rút đơn", "The {demand} is withdrawn");
+      case WITHDRAWN -> BilingualText.of("Đã rút yêu cầu", "The {demand} is withdrawn");
       case TERMINATED -> BilingualText.of("Đã đình chỉ", "The case is ended for good");
     };
   }
@@ -58,25 +58,26 @@ final class CaseReasons {
     return switch (type) {
       case RECEIVED ->
           BilingualText.of(
-              "đơn chỉ được nhận một lần, khi mở hồ sơ",
+              "yêu cầu chỉ được nhận một lần, khi mở hồ sơ",
               "it is received once, when the case is opened");
       case SUPPLEMENT_REQUESTED, ADMISSIBILITY_CHECKED, REFUSED, TRANSFERRED ->
           BilingualText.of(
-              "việc này chỉ có sau khi nhận đơn và trước khi {accept}",
+              "việc này chỉ có sau khi nhận yêu cầu và trước khi {accept}",
               "this comes after receipt and before acceptance only");
       case SUPPLEMENT_RECEIVED ->
           BilingualText.of(
               "chỉ nhận bổ sung khi đã yêu cầu bổ sung", "no supplement was asked for");
       case ACCEPTED ->
           BilingualText.of(
-              "chỉ {accept} một lần, sau khi nhận đơn", "it is accepted once, after its receipt");
+              "chỉ {accept} một lần, sau khi nhận yêu cầu",
+              "it is accepted once, after its receipt");
       case EXPLANATION_ISSUED, ANSWERED, EXTENDED, DIALOGUE_HELD, DRAFT_SUBMITTED ->
           needsAcceptance
               ? BilingualText.of(
                   "việc này chỉ có sau khi {accept} và trước khi kết thúc",
                   "this comes after acceptance and before the end only")
               : BilingualText.of(
-                  "việc này chỉ có sau khi nhận đơn và trước khi kết thúc",
+                  "việc này chỉ có sau khi nhận yêu cầu và trước khi kết thúc",
                   "this comes after receipt and before the end only");
       case SUSPENDED ->
           BilingualText.of(
@@ -92,15 +93,15 @@ final class CaseReasons {
           BilingualText.of("không có dự thảo đang trình ký", "there is no draft to return");
       case UNIT_ASSIGNED, WITHDRAWN, CASES_JOINED ->
           BilingualText.of(
-              "việc này chỉ có sau khi nhận đơn và trước khi kết thúc",
+              "việc này chỉ có sau khi nhận yêu cầu và trước khi kết thúc",
               "this comes after receipt and before the end only");
       case APOLOGY_SENT ->
           BilingualText.of(
-              "thư xin lỗi chỉ gửi sau khi nhận đơn và trước khi kết thúc hồ sơ",
+              "thư xin lỗi chỉ gửi sau khi nhận yêu cầu và trước khi kết thúc hồ sơ",
               "an apology is sent after receipt and before the dossier is closed");
       case CLOSED ->
           BilingualText.of(
-              "chỉ kết thúc hồ sơ đã nhận đơn, một lần",
+              "chỉ kết thúc hồ sơ đã nhận yêu cầu, một lần",
               "a dossier is closed once, after the receipt");
       case REOPENED ->
           BilingualText.of(
@@ -110,7 +111,8 @@ final class CaseReasons {
       case REVIEW_REQUESTED ->
           BilingualText.of("chưa có kết quả để xem xét lại", "there is no result to review");
       case FINDING_RECORDED, RESPONSIBILITY_MOVED, VOIDED ->
-          BilingualText.of("việc này chỉ có sau khi nhận đơn", "this comes after the receipt only");
+          BilingualText.of(
+              "việc này chỉ có sau khi nhận yêu cầu", "this comes after the receipt only");
     };
   }
 }

@@ -12,7 +12,7 @@ public enum CaseStatus {
   /** Being entered: not yet received, and so in no group. */
   DRAFT("Dự thảo", "Draft", null),
   /** Recorded in the register. */
-  RECEIVED("Đã nhận đơn", "Received", StatusGroup.INTAKE),
+  RECEIVED("Đã nhận yêu cầu", "Received", StatusGroup.INTAKE),
   /** Competence, standing, scope and form are under review. */
   UNDER_ADMISSIBILITY("Đang xem xét điều kiện", "Under admissibility", StatusGroup.INTAKE),
   /** The requester was asked to complete the request. */

@@ -14,6 +14,7 @@
  * Validator validator =
  *     Validation.byProvider(HibernateValidator.class)
  *         .configure()
+ *         .messageInterpolator(new ParameterMessageInterpolator())
  *         .constraintValidatorPayload(context)
  *         .buildValidatorFactory()
  *         .getValidator();
@@ -21,12 +22,14 @@
  * }</pre>
  *
  * <p>An annotation needs nothing but the Jakarta API. What checks it is found by Hibernate
- * Validator in the jar, without configuration, also by {@code
- * Validation.buildDefaultValidatorFactory()} and by Spring; what it must know of the host (the
- * directory, calendars and reporting schemes of its own, the day) comes in a {@code
- * ValidationContext} of package {@code vn.giaitrinh.validation}. Messages are in Vietnamese and in
- * English. Like the standard constraints, each takes null for valid: {@code @NotNull} asks for a
- * value.
+ * Validator in the jar, without configuration, and so by Spring; other providers do not look there.
+ * The messages need no expression language: {@code ParameterMessageInterpolator} of Hibernate
+ * Validator says them. {@code Validation.buildDefaultValidatorFactory()} starts only where an
+ * expression language is on the class path, such as {@code org.glassfish.expressly:expressly}. What
+ * it must know of the host (the directory, calendars and reporting schemes of its own, the day)
+ * comes in a {@code ValidationContext} of package {@code vn.giaitrinh.validation}. Messages are in
+ * Vietnamese and in English. Like the standard constraints, each takes null for valid:
+ * {@code @NotNull} asks for a value.
  *
  * <p>A document passes two stages: {@link vn.giaitrinh.constraint.Draft} and {@link
  * vn.giaitrinh.constraint.Issued}. A plan in draft may lack its number; one that is signed may not.

@@ -67,9 +67,9 @@ public enum CaseFileRule implements ValidationRule {
   NO_RECEIPT(
       RuleLayer.QUALITY,
       Severity.WARNING,
-      "Hồ sơ chưa ghi ngày nhận đơn",
+      "Hồ sơ chưa ghi ngày nhận yêu cầu",
       "The case file has no receipt",
-      "Ghi sự kiện nhận đơn",
+      "Ghi sự kiện nhận yêu cầu",
       "Record the receipt"),
   /** A request says what is to be explained: Nghị định 59/2019/NĐ-CP, Điều 10. */
   NO_POINTS(

@@ -87,9 +87,9 @@ class CaseHistoryTest {
   void the_reason_speaks_the_words_of_the_law_on_the_kind() {
     CaseFile request = file("RECEIVED ACCEPTED ACCEPTED");
     assertThat(reasons(request))
-        .containsExactly("Đã tiếp nhận; chỉ tiếp nhận một lần, sau khi nhận đơn");
+        .containsExactly("Đã tiếp nhận; chỉ tiếp nhận một lần, sau khi nhận yêu cầu");
     assertThat(reasons(request.toBuilder().kind(CaseKind.DENUNCIATION).build()))
-        .containsExactly("Đã thụ lý; chỉ thụ lý một lần, sau khi nhận đơn");
+        .containsExactly("Đã thụ lý; chỉ thụ lý một lần, sau khi nhận yêu cầu");
     assertThat(CaseHistory.of(request, LocalDate.MAX).getMisplaced().get(0).reason().en())
         .contains("The request is accepted; it is accepted once, after its receipt");
   }

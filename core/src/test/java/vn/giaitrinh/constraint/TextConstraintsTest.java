@@ -136,10 +136,15 @@ class TextConstraintsTest {
     "'', must have at least one letter",
     "12/2026, must have at least one letter",
     "'Kê\u0301 hoạch', must be in the composed form of Unicode (NFC)",
-    "'Kế\u0007hoạch', must not hold control characters",
-    "'Kế\u202Ehoạch', must not hold control characters",
-    "'Kế\u2066hoạch', must not hold control characters",
-    "'Kế\uD83Dhoạch', must not hold control characters"
+    "'Kế\u0007hoạch', must not hold control or invisible characters",
+    "'Kế\u202Ehoạch', must not hold control or invisible characters",
+    "'Kế\u2028hoạch', must not hold control or invisible characters",
+    "'Kế\u200Bhoạch', must not hold control or invisible characters",
+    "'Kế\uFEFFhoạch', must not hold control or invisible characters",
+    "'Kế\u00ADhoạch', must not hold control or invisible characters",
+    "'Kế\u200Fhoạch', must not hold control or invisible characters",
+    "'Kế\u2066hoạch', must not hold control or invisible characters",
+    "'Kế\uD83Dhoạch', must not hold control or invisible characters"
   })
   void says_why_text_is_not_vietnamese(String text, String message) {
     assertThat(said(new Text(text))).containsExactly("line: " + message);

@@ -41,7 +41,7 @@ public enum PlanAspect {
   /** The measured targets (<i>chỉ tiêu</i>). */
   TARGETS("chỉ tiêu", "targets"),
   /** The clauses of superior documents that a task claims to carry out. */
-  MANDATES("nội dung thực hiện của cấp trên", "mandates"),
+  MANDATES("nội dung được cấp trên giao", "mandates"),
   /** The budget (<i>kinh phí</i>). */
   BUDGET("kinh phí", "budget"),
   /** How often a continuous task must leave evidence. */

@@ -32,16 +32,19 @@ public final class VietnameseValidator implements ConstraintValidator<Vietnamese
   private boolean isForbidden(int character) {
     int type = Character.getType(character);
     boolean control = type == Character.CONTROL && !(multiline && isLineOrTab(character));
-    return control || type == Character.SURROGATE || isDirection(character);
+    return control || type == Character.SURROGATE || isUnseen(character, type);
   }
 
   private static boolean isLineOrTab(int character) {
     return character == '\n' || character == '\r' || character == '\t';
   }
 
-  // They make text read otherwise than it is stored.
-  private static boolean isDirection(int character) {
-    return (character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069);
+  // They make text read otherwise than it is stored, and keep it from being found; the joiners are
+  // letters of other scripts.
+  private static boolean isUnseen(int character, int type) {
+    boolean joiner = character == 0x200C || character == 0x200D;
+    return type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || (type == Character.FORMAT && !joiner);
   }
 }

@@ -75,7 +75,11 @@ final class ReportPage {
     if (!waived.isEmpty()) {
       heading(say("Quy tắc được miễn áp dụng", "Rules waived"), waived.size(), out);
       for (WaivedRule one : waived) {
-        String until = one.waiver().until().map(language::write).orElse(say("không", "none"));
+        String until =
+            one.waiver()
+                .until()
+                .map(day -> say("hết hạn: ", "ends: ") + language.write(day))
+                .orElse(say("không thời hạn", "without end"));
         out.println(
             "  "
                 + one.waiver().rule()
@@ -85,7 +89,7 @@ final class ReportPage {
                 + one.waiver().by()
                 + ", "
                 + one.waiver().reason()
-                + say("; hết hạn: ", "; ends: ")
+                + "; "
                 + until
                 + (one.holds() ? "" : say(" (đã hết hạn)", " (has ended)")));
       }
