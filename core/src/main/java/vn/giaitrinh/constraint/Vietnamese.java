@@ -21,8 +21,10 @@ import java.lang.annotation.Target;
  *
  * <p>Supported is {@link CharSequence}; null is valid. The code is that of TCVN 6909:2001, which
  * Nghị định 30/2020/NĐ-CP, Phụ lục I, prescribes. The decomposed form looks the same and is not
- * found by a search. Control characters are those of Unicode, the overrides of the direction of
- * writing and halves of a character included; a line feed or a tab passes in text of several lines.
+ * found by a search. Control characters are those of Unicode; refused as well are what is not seen
+ * and keeps text from being found, such as soft hyphens, spaces without width, separators of lines
+ * and overrides of the direction of writing, and halves of a character. The joiners U+200C and
+ * U+200D pass, and a line feed or a tab in text of several lines.
  *
  * <pre>{@code
  * record Row(@Vietnamese String title, @Vietnamese(multiline = true) String content) {}

@@ -63,7 +63,7 @@ final class MandateFaults {
   private static PlanRule rule(ClaimProblem problem) {
     return switch (problem) {
       case UNKNOWN_DOCUMENT -> PlanRule.UNKNOWN_MANDATE_DOCUMENT;
-      case UNKNOWN_CLAUSE, HEADING_CLAIMED -> PlanRule.UNKNOWN_MANDATE_CLAUSE;
+      case UNKNOWN_CLAUSE, HEADING_CLAIMED, AMBIGUOUS_CLAUSE -> PlanRule.UNKNOWN_MANDATE_CLAUSE;
       case CLAUSES_NOT_LISTED -> PlanRule.MANDATE_NOT_CHECKED;
     };
   }

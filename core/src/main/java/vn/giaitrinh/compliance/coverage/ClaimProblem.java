@@ -17,6 +17,10 @@ public enum ClaimProblem {
   HEADING_CLAIMED(
       "Nội dung này là đề mục, chưa xác định nhiệm vụ cụ thể",
       "The clause is a heading, and says of no task that it is carried out"),
+  /** Several clauses have this number, so that it says of none that it is answered. */
+  AMBIGUOUS_CLAUSE(
+      "Văn bản có nhiều nội dung cùng số này, chưa xác định được nội dung nào",
+      "The document has several clauses of this number, and it is not said which"),
   /** Nobody has listed the clauses of the document, so that the claim cannot be checked. */
   CLAUSES_NOT_LISTED(
       "Chưa lập danh sách nhiệm vụ được giao của văn bản, chưa kiểm tra được",

@@ -24,16 +24,19 @@ final class SuperiorClauses {
   private final List<MandatedClause> clauses;
   private final Map<ClauseId, Integer> byName;
   private final Set<ClauseId> headings;
+  private final Set<ClauseId> ambiguous;
 
   private SuperiorClauses(
       DocumentReference document,
       List<MandatedClause> clauses,
       Map<ClauseId, Integer> byName,
-      Set<ClauseId> headings) {
+      Set<ClauseId> headings,
+      Set<ClauseId> ambiguous) {
     this.document = document;
     this.clauses = clauses;
     this.byName = byName;
     this.headings = headings;
+    this.ambiguous = ambiguous;
     if (document.getNumber().isEmpty()) {
       throw new IllegalArgumentException(
           "Superior document '" + document.cite() + "' has no number for a task to claim it by");
@@ -42,14 +45,17 @@ final class SuperiorClauses {
 
   static SuperiorClauses of(BasisDocument basis) {
     List<MandatedClause> clauses = basis.getClauses();
-    Map<ClauseId, Integer> byName = onlyOnes(clauses, clause -> Optional.of(clause.id()));
-    return new SuperiorClauses(basis.getDocument(), clauses, byName, Set.of());
+    Map<ClauseId, Integer> byName =
+        onlyOnes(clauses, clause -> Optional.of(clause.id()), new HashSet<>());
+    return new SuperiorClauses(basis.getDocument(), clauses, byName, Set.of(), Set.of());
   }
 
   static SuperiorClauses of(Plan plan) {
     List<Task> tasks = plan.allTasks().stream().map(PlannedTask::task).toList();
-    Map<ClauseId, Integer> byName = onlyOnes(tasks, task -> name(task.getId().toString()));
-    onlyOnes(tasks, task -> task.getNumber().flatMap(SuperiorClauses::name))
+    Set<ClauseId> ambiguous = new HashSet<>();
+    Map<ClauseId, Integer> byName =
+        onlyOnes(tasks, task -> name(task.getId().toString()), ambiguous);
+    onlyOnes(tasks, task -> task.getNumber().flatMap(SuperiorClauses::name), ambiguous)
         .forEach(byName::putIfAbsent);
     Set<ClauseId> headings = new HashSet<>();
     plan.getGroups().stream()
@@ -58,7 +64,11 @@ final class SuperiorClauses {
         .flatMap(name -> name.flatMap(SuperiorClauses::name).stream())
         .forEach(headings::add);
     return new SuperiorClauses(
-        reference(plan), tasks.stream().map(SuperiorClauses::clause).toList(), byName, headings);
+        reference(plan),
+        tasks.stream().map(SuperiorClauses::clause).toList(),
+        byName,
+        headings,
+        ambiguous);
   }
 
   private static DocumentReference reference(Plan plan) {
@@ -74,11 +84,10 @@ final class SuperiorClauses {
     return new MandatedClause(ClauseId.of(task.getId().toString()), task.getTitle());
   }
 
-  /** Returns the names that only one has, with its place. */
+  /** Returns the names that only one has, with its place, and adds those that several have. */
   private static <T> Map<ClauseId, Integer> onlyOnes(
-      List<T> values, Function<T, Optional<ClauseId>> name) {
+      List<T> values, Function<T, Optional<ClauseId>> name, Set<ClauseId> twice) {
     Map<ClauseId, Integer> places = new LinkedHashMap<>();
-    Set<ClauseId> twice = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
       int place = i;
       name.apply(values.get(i))
@@ -125,6 +134,9 @@ final class SuperiorClauses {
     if (clauses.isEmpty()) {
       return ClaimProblem.CLAUSES_NOT_LISTED;
     }
-    return headings.contains(name) ? ClaimProblem.HEADING_CLAIMED : ClaimProblem.UNKNOWN_CLAUSE;
+    if (headings.contains(name)) {
+      return ClaimProblem.HEADING_CLAIMED;
+    }
+    return ambiguous.contains(name) ? ClaimProblem.AMBIGUOUS_CLAUSE : ClaimProblem.UNKNOWN_CLAUSE;
   }
 }

@@ -17,6 +17,13 @@ record Best(int index, double likeness) {
     return likeness == sofar.likeness ? new Best(-1, likeness) : sofar;
   }
 
+  /** Checks if a partner so like could take the place of the best, or be its rival. */
+  static boolean mayChange(@Nullable Best best, double likeness) {
+    return best == null
+        || likeness > best.likeness
+        || (likeness == best.likeness && best.index >= 0);
+  }
+
   static int place(@Nullable Best best) {
     return best == null ? -1 : best.index;
   }

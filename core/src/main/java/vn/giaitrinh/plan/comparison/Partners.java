@@ -14,8 +14,11 @@ final class Partners {
   /** Wordings are nearly the same if they differ in one word of ten or less. */
   private static final double NEARLY_THE_SAME = 0.9;
 
-  /** Beyond this many comparisons only equal wordings are sought; no plan of people comes near. */
-  private static final long MOST_COMPARED = 1_000_000;
+  /**
+   * Beyond this many comparisons of words, which take about a second, only equal wordings are
+   * sought; no plan of people comes near.
+   */
+  private static final long MOST_COMPARED = 1_000_000_000;
 
   private final List<Identity> earlier;
   private final List<Identity> later;
@@ -92,21 +95,17 @@ final class Partners {
 
   /** Pairs what are each other's best, each without a rival. */
   private void byNearWording() {
-    long left = Arrays.stream(toLater).filter(place -> place < 0).count();
-    long added = Arrays.stream(toEarlier).filter(place -> place < 0).count();
-    if (left * added > MOST_COMPARED) {
-      return;
-    }
     Best[] ofEarlier = new Best[earlier.size()];
     Best[] ofLater = new Best[later.size()];
+    long compared = 0;
     for (int i = 0; i < earlier.size(); i++) {
-      for (int j = 0; j < later.size(); j++) {
+      for (int j = 0; j < later.size() && toLater[i] < 0; j++) {
+        compared++;
         if (free(i, j) && comparable(i, j)) {
-          double likeness = likeness(i, j);
-          if (likeness >= NEARLY_THE_SAME) {
-            ofEarlier[i] = Best.of(ofEarlier[i], j, likeness);
-            ofLater[j] = Best.of(ofLater[j], i, likeness);
-          }
+          compared += compare(i, j, ofEarlier, ofLater);
+        }
+        if (compared > MOST_COMPARED) {
+          return;
         }
       }
     }
@@ -116,6 +115,24 @@ final class Partners {
         pair(i, j);
       }
     }
+  }
+
+  /** Compares two wordings as far as that may matter, and returns how many words it compared. */
+  private long compare(int i, int j, Best[] ofEarlier, Best[] ofLater) {
+    Words one = earlierWords.get(i);
+    Words other = laterWords.get(j);
+    double most = one.likenessAtMost(other);
+    long compared = (long) one.size() + other.size();
+    if (most < NEARLY_THE_SAME
+        || (!Best.mayChange(ofEarlier[i], most) && !Best.mayChange(ofLater[j], most))) {
+      return compared;
+    }
+    double likeness = one.likeness(other);
+    if (likeness >= NEARLY_THE_SAME) {
+      ofEarlier[i] = Best.of(ofEarlier[i], j, likeness);
+      ofLater[j] = Best.of(ofLater[j], i, likeness);
+    }
+    return compared + (long) one.size() * other.size();
   }
 
   private boolean comparable(int i, int j) {

@@ -137,8 +137,11 @@ final class Sentences {
     if (earlier.isEmpty() || later.isEmpty()) {
       return removedAdded(earlier.stream().toList(), later.stream().toList(), language);
     }
-    String from = quoted(earlier.get().in(language));
-    String to = quoted(later.get().in(language));
+    // Words of the plan that differ in Vietnamese only are shown as the plan has them.
+    boolean told = !earlier.get().in(language).equals(later.get().in(language));
+    Language shown = told ? language : Language.VI;
+    String from = quoted(earlier.get().in(shown));
+    String to = quoted(later.get().in(shown));
     return vietnamese ? "từ " + from + " thành " + to : "from " + from + " to " + to;
   }
 

@@ -78,20 +78,26 @@ final class UnitWords {
   }
 
   private BilingualText ofKinds(UnitsOfKinds units) {
-    List<BilingualText> kinds = units.kinds().stream().map(UnitKind::label).toList();
+    List<BilingualText> kinds =
+        units.kinds().stream().map(UnitKind::label).map(UnitWords::lowered).toList();
     List<BilingualText> except = units.except().stream().map(names).toList();
     BilingualText parent = names.apply(units.parent());
     return BilingualText.of(
         "các đơn vị loại "
-            + Language.VI.lowered(list(kinds, Language.VI))
+            + list(kinds, Language.VI)
             + " thuộc "
             + parent.vi()
             + (except.isEmpty() ? "" : ", trừ " + list(except, Language.VI)),
         "units of kind "
-            + Language.EN.lowered(list(kinds, Language.EN))
+            + list(kinds, Language.EN)
             + " of "
             + parent.in(Language.EN)
             + (except.isEmpty() ? "" : ", except " + list(except, Language.EN)));
+  }
+
+  private static BilingualText lowered(BilingualText kind) {
+    return BilingualText.of(
+        Language.VI.lowered(kind.vi()), Language.EN.lowered(kind.in(Language.EN)));
   }
 
   private static BilingualText inCapacity(BilingualText units, Capacity capacity) {

@@ -19,8 +19,6 @@ import vn.giaitrinh.text.Language;
 
 /** Puts the values of a plan into words that leave nothing out. */
 final class ValueWords {
-  private static final int MOST_ZEROS = 30;
-
   private ValueWords() {}
 
   static BilingualText of(Signer signer) {
@@ -44,29 +42,37 @@ final class ValueWords {
   }
 
   static BilingualText of(Budget budget) {
-    String amount =
-        budget
-            .getAmount()
-            .map(one -> number(one) + " " + budget.getCurrency() + ", ")
-            .orElseGet(() -> budget.getCurrency() + ", ");
-    return same(amount + budget.getSource());
+    String rest = budget.getCurrency() + ", " + budget.getSource();
+    return counted(budget.getAmount(), rest);
   }
 
   static BilingualText of(Deliverable deliverable) {
-    String quantity = deliverable.getQuantity().map(number -> number + " ").orElse("");
     String about = deliverable.getDescription().map(one -> ": " + one).orElse("");
-    return same(quantity + deliverable.getDocumentKind() + about);
+    return counted(
+        deliverable.getQuantity().map(BigDecimal::valueOf), deliverable.getDocumentKind() + about);
+  }
+
+  private static BilingualText counted(Optional<BigDecimal> number, String rest) {
+    return number
+        .map(
+            one ->
+                BilingualText.of(
+                    NumberWords.write(one, Language.VI) + " " + rest,
+                    NumberWords.write(one, Language.EN) + " " + rest))
+        .orElseGet(() -> same(rest));
   }
 
   static BilingualText of(Target target) {
-    String value = " " + number(target.getValue()) + " " + target.getUnit();
     BilingualText comparison = target.getComparison().label();
     return BilingualText.of(
-        target.getIndicator().vi() + ": " + Language.VI.lowered(comparison.vi()) + value,
+        target.getIndicator().vi()
+            + ": "
+            + Language.VI.lowered(comparison.vi())
+            + value(target, Language.VI),
         target.getIndicator().in(Language.EN)
             + ": "
             + Language.EN.lowered(comparison.in(Language.EN))
-            + value);
+            + value(target, Language.EN));
   }
 
   static BilingualText of(Mandate mandate) {
@@ -88,9 +94,8 @@ final class ValueWords {
     return same(String.join(", ", parts));
   }
 
-  /** A number of a hostile plan may have a billion zeros, which are not written out. */
-  private static String number(BigDecimal value) {
-    return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
+  private static String value(Target target, Language language) {
+    return " " + NumberWords.write(target.getValue(), language) + " " + target.getUnit();
   }
 
   static BilingualText joined(List<BilingualText> values) {

@@ -85,7 +85,7 @@ final class Words {
     return runs;
   }
 
-  private int size() {
+  int size() {
     return written.size();
   }
 

@@ -39,11 +39,12 @@ public final class VietnameseValidator implements ConstraintValidator<Vietnamese
     return character == '\n' || character == '\r' || character == '\t';
   }
 
-  // They make text read otherwise than it is stored, and a search pass it by; but a joiner holds
-  // the parts of one sign together.
+  // They make text read otherwise than it is stored, and keep it from being found; the joiners are
+  // letters of other scripts.
   private static boolean isUnseen(int character, int type) {
+    boolean joiner = character == 0x200C || character == 0x200D;
     return type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
-        || (type == Character.FORMAT && character != 0x200C && character != 0x200D);
+        || (type == Character.FORMAT && !joiner);
   }
 }

@@ -74,6 +74,17 @@ class TraceabilityTest {
   }
 
   @Test
+  void a_claim_of_a_number_that_several_tasks_have_is_told_as_such() {
+    Plan twice = superior(task("a").number("2").build(), task("b").number("2").build());
+
+    assertThat(
+            Traceability.of(plan(List.of(), task("1", Mandate.of(CITY, "2")).build()), twice)
+                .unsupportedClaims())
+        .extracting(UnsupportedClaim::problem)
+        .containsExactly(ClaimProblem.AMBIGUOUS_CLAUSE);
+  }
+
+  @Test
   void a_claim_that_is_not_there_is_told() {
     Traceability trace =
         Traceability.of(plan(List.of(), task("1", Mandate.of(CITY, "II.9")).build()), CITY_PLAN);

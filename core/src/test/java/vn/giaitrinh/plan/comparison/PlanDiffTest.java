@@ -1,6 +1,7 @@
 package vn.giaitrinh.plan.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.giaitrinh.plan.comparison.DiffSamples.DRAFTING;
 import static vn.giaitrinh.plan.comparison.DiffSamples.OFFICE;
 import static vn.giaitrinh.plan.comparison.DiffSamples.assignment;
@@ -11,9 +12,14 @@ import static vn.giaitrinh.plan.comparison.DiffSamples.task;
 import static vn.giaitrinh.plan.comparison.DiffSamples.told;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.organization.UnitKind;
+import vn.giaitrinh.organization.UnitSelector;
+import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.GroupDefaults;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.plan.Role;
@@ -249,6 +255,36 @@ class PlanDiffTest {
 
     assertThat(told(before, after)).containsExactly("RESTATED TASK 5a TIMING");
     assertThat(sentence(before, after)).endsWith("từ “Thường xuyên” thành “Liên tục trong năm”.");
+    assertThat(PlanDiff.between(before, after).changes().get(0).getSentence().in(Language.EN))
+        .isEqualTo(
+            "Task 5a: timing restated, the meaning is the same:"
+                + " from “Thường xuyên” to “Liên tục trong năm”.");
+  }
+
+  @Test
+  void each_kind_of_a_set_of_units_stands_in_small_letters() {
+    UnitSelector offices =
+        UnitSelector.ofKinds(UnitId.of("stp"), UnitKind.OFFICE, UnitKind.DIVISION);
+    Plan after = plan(PUBLISH.toBuilder().addAssignment(Assignment.of(Role.LEAD, offices)).build());
+
+    assertThat(sentence(plan(PUBLISH), after)).contains("các đơn vị loại văn phòng và phòng thuộc");
+  }
+
+  @Test
+  void plans_of_boilerplate_are_compared_in_seconds() {
+    Task[] before = new Task[500];
+    Task[] after = new Task[500];
+    for (int i = 0; i < before.length; i++) {
+      String[] words = "theo quy định của pháp luật hiện hành ".repeat(25).split(" ");
+      words[i % words.length] = "riêng" + i;
+      before[i] = task("a" + i, String.join(" ", words)).build();
+      words[i % words.length] = "khác" + i;
+      after[i] = task("b" + i, String.join(" ", words)).build();
+    }
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertThat(PlanDiff.between(plan(before), plan(after)).changes()).isNotEmpty());
   }
 
   @Test

@@ -87,7 +87,8 @@ class ValidateTest {
     Run run = run("--plan", PLAN.toString(), "--profile", profile.toString());
 
     assertThat(run.out())
-        .contains("Quy tắc được miễn áp dụng (1)", "Chánh Văn phòng, theo Quy chế 12")
+        .contains(
+            "Quy tắc được miễn áp dụng (1)", "Chánh Văn phòng, theo Quy chế 12; không thời hạn\n")
         .doesNotContain("[CONTINUOUS_WITHOUT_EVIDENCE");
   }
 
