@@ -23,6 +23,7 @@ public non-sealed interface EventVoided extends CaseEvent {
 
   /** {@return the id of the event that does not count} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getEventId();
 
   /** {@return the reason in words, if one is given} */

@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param authorization the paper that authorizes the representative; empty if none was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Representative(@NotBlank String name, Optional<String> authorization) {
+public record Representative(
+    @JsonInclude(JsonInclude.Include.ALWAYS) @NotBlank String name,
+    Optional<String> authorization) {
 
   boolean authorized() {
     return authorization.filter(text -> !text.isBlank()).isPresent();

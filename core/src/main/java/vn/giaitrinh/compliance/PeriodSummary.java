@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PeriodSummary(
-    String code,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String code,
     Optional<LocalDate> from,
     LocalDate to,
     boolean whole,

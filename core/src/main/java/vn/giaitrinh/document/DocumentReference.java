@@ -25,6 +25,7 @@ public interface DocumentReference {
 
   /** {@return the kind of document in its own words, such as <i>Kế hoạch</i> or <i>Chỉ thị</i>} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getKind();
 
   /** {@return the number, if it has been given one} */

@@ -29,6 +29,7 @@ public interface Budget {
 
   /** {@return where the money comes from (<i>nguồn kinh phí</i>), in words} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getSource();
 
   /** Rejects a currency that is not three capital letters. */

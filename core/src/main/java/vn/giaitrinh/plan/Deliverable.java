@@ -22,6 +22,7 @@ public interface Deliverable {
 
   /** {@return the kind of document, such as <i>Báo cáo</i> or <i>Quyết định</i>} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getDocumentKind();
 
   /** {@return what the document is about} */

@@ -74,6 +74,7 @@ public interface Plan {
 
   /** {@return its id in the system that keeps it} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getId();
 
   /** {@return its number and symbol; empty or with a blank serial in a draft} */

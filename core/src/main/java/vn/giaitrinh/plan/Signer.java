@@ -25,6 +25,7 @@ public interface Signer {
 
   /** {@return the post, such as <i>Giám đốc</i>} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getPost();
 
   /** {@return the name; empty until it is known} */

@@ -33,6 +33,7 @@ public interface Target {
 
   /** {@return the unit of the value, such as <i>%</i> or <i>lượt</i>} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getUnit();
 
   /**

@@ -35,6 +35,7 @@ public interface DutyReport {
 
   /** {@return its id} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getId();
 
   /** {@return the unit that reports} */
@@ -42,6 +43,7 @@ public interface DutyReport {
 
   /** {@return the id of the reporting duty in the plan} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getDuty();
 
   /** {@return the code of the reporting period; empty if it names none} */

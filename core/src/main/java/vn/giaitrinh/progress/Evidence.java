@@ -25,6 +25,7 @@ public interface Evidence {
   /** {@return what it is, in words} */
   @NotBlank
   @Value.Redacted
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getTitle();
 
   /** {@return the day that it proves: the day of the document, the publication, the meeting} */

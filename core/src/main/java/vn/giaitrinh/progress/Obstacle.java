@@ -21,6 +21,7 @@ public interface Obstacle {
   /** {@return what stands in the way} */
   @NotBlank
   @Value.Redacted
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getDescription();
 
   /** {@return the unit to which it was reported; empty if it was not} */

@@ -51,6 +51,7 @@ public interface TaskReport {
 
   /** {@return its id} */
   @NotBlank
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getId();
 
   /** {@return the unit that reports} */

@@ -41,6 +41,7 @@ public interface RuleProfile {
   }
 
   /** {@return the agency whose decisions these are} */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getAgency();
 
   /** {@return the rules that it does not apply} */

@@ -89,7 +89,7 @@ class CaseHistoryTest {
     assertThat(reasons(request))
         .containsExactly("Đã tiếp nhận; chỉ tiếp nhận một lần, sau khi nhận yêu cầu giải trình");
     assertThat(reasons(request.toBuilder().kind(CaseKind.DENUNCIATION).build()))
-        .containsExactly("Đã thụ lý; chỉ thụ lý một lần, sau khi nhận khiếu nại");
+        .containsExactly("Đã thụ lý; chỉ thụ lý một lần, sau khi nhận tố cáo");
     assertThat(CaseHistory.of(request, LocalDate.MAX).getMisplaced().get(0).reason().en())
         .contains("The request is accepted; it is accepted once, after its receipt");
   }

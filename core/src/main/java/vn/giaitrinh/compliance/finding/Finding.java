@@ -41,12 +41,14 @@ public interface Finding {
   }
 
   /** {@return the stable code, such as {@code LATE_EXPLANATION}} */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getCode();
 
   /** {@return how much it matters} */
   Severity getSeverity();
 
   /** {@return where it is: a JSON path in a plan, or {@code case/ID} or {@code task/ID}} */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getPath();
 
   /** {@return the unit that answers for it, if one does} */

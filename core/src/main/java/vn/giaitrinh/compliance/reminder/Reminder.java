@@ -28,7 +28,7 @@ public record Reminder(
     UnitId unit,
     BilingualText unitName,
     ReminderKind kind,
-    String path,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String path,
     Optional<String> period,
     BilingualText title,
     ReminderTerm term,

@@ -41,6 +41,7 @@ public interface PlanChange {
   PlanPart getPart();
 
   /** {@return the id of the part in the later version, in the earlier one if it was removed} */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String getId();
 
   /** {@return the id in the earlier version, where it is another} */
