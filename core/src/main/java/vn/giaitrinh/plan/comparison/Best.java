@@ -17,11 +17,10 @@ record Best(int index, double likeness) {
     return likeness == sofar.likeness ? new Best(-1, likeness) : sofar;
   }
 
-  /** Checks if a partner so like could take the place of the best, or be its rival. */
-  static boolean mayChange(@Nullable Best best, double likeness) {
-    return best == null
-        || likeness > best.likeness
-        || (likeness == best.likeness && best.index >= 0);
+  /** Checks if one that is at most so like leaves the best as it is. */
+  static boolean stays(@Nullable Best sofar, double atMost) {
+    return sofar != null
+        && (atMost < sofar.likeness || (atMost == sofar.likeness && sofar.index < 0));
   }
 
   static int place(@Nullable Best best) {

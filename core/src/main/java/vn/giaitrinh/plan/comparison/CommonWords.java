@@ -35,8 +35,9 @@ final class CommonWords {
     return partners[index];
   }
 
-  long count() {
-    return Arrays.stream(partners).filter(partner -> partner >= 0).count();
+  /** Checks if so many words on either side are searched. */
+  static boolean fits(int rows, int columns) {
+    return (long) (rows + 1) * (columns + 1) <= LARGEST_TABLE;
   }
 
   private void search() {
@@ -50,7 +51,7 @@ final class CommonWords {
     while (end > start && otherEnd > start && one.get(end - 1).equals(other.get(otherEnd - 1))) {
       partners[--end] = --otherEnd;
     }
-    if ((long) (end - start + 1) * (otherEnd - start + 1) <= LARGEST_TABLE) {
+    if (fits(end - start, otherEnd - start)) {
       searchBetween(start, end, otherEnd);
     }
   }

@@ -10,11 +10,15 @@ import vn.giaitrinh.text.Language;
 final class NumberWords {
   private static final int MOST_ZEROS = 30;
 
+  /** Beyond this scale the zeros at the end cannot be taken off without an overflow. */
+  private static final int LARGEST_SCALE = 1_000_000_000;
+
   private NumberWords() {}
 
   /** Writes a number, such as 15.000.000,5 in Vietnamese and 15,000,000.5 in English. */
   static String write(BigDecimal value, Language language) {
-    BigDecimal shortest = value.stripTrailingZeros();
+    boolean huge = Math.abs((long) value.scale()) > LARGEST_SCALE;
+    BigDecimal shortest = huge ? value : value.stripTrailingZeros();
     // A number of a hostile plan may have a billion zeros, which are not written out.
     if (Math.abs((long) shortest.scale()) > MOST_ZEROS) {
       return shortest.toString();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which part of an earlier version is which of a later one, by id and by wording, as {@link
@@ -14,24 +16,25 @@ final class Partners {
   /** Wordings are nearly the same if they differ in one word of ten or less. */
   private static final double NEARLY_THE_SAME = 0.9;
 
-  /**
-   * Beyond this many comparisons of words, which take about a second, only equal wordings are
-   * sought; no plan of people comes near.
-   */
-  private static final long MOST_COMPARED = 1_000_000_000;
+  /** Beyond this many comparisons only equal wordings are sought; no plan of people comes near. */
+  private static final long MOST_COMPARED = 1_000_000;
+
+  /** So too beyond this many words compared each with each: as of 1000 tasks of 440 words. */
+  private static final long MOST_WORDS_COMPARED = 200_000_000_000L;
 
   private final List<Identity> earlier;
   private final List<Identity> later;
-  private final List<Words> earlierWords;
-  private final List<Words> laterWords;
+  private final Likeness likeness;
   private final int[] toLater;
   private final int[] toEarlier;
 
   private Partners(List<Identity> earlier, List<Identity> later) {
     this.earlier = earlier;
     this.later = later;
-    this.earlierWords = earlier.stream().map(one -> Words.of(one.wording())).toList();
-    this.laterWords = later.stream().map(one -> Words.of(one.wording())).toList();
+    this.likeness =
+        Likeness.of(
+            earlier.stream().map(Identity::wording).toList(),
+            later.stream().map(Identity::wording).toList());
     this.toLater = none(earlier.size());
     this.toEarlier = none(later.size());
   }
@@ -59,7 +62,7 @@ final class Partners {
     }
     for (int i = 0; i < earlier.size(); i++) {
       int j = places.getOrDefault(earlier.get(i).part() + " " + earlier.get(i).id(), -1);
-      if (j >= 0 && free(i, j) && (!nearlyTheSameOnly || likeness(i, j) >= NEARLY_THE_SAME)) {
+      if (j >= 0 && free(i, j) && (!nearlyTheSameOnly || likeness.of(i, j) >= NEARLY_THE_SAME)) {
         pair(i, j);
       }
     }
@@ -95,17 +98,19 @@ final class Partners {
 
   /** Pairs what are each other's best, each without a rival. */
   private void byNearWording() {
+    if (isTooMuch()) {
+      return;
+    }
     Best[] ofEarlier = new Best[earlier.size()];
     Best[] ofLater = new Best[later.size()];
-    long compared = 0;
     for (int i = 0; i < earlier.size(); i++) {
-      for (int j = 0; j < later.size() && toLater[i] < 0; j++) {
-        compared++;
-        if (free(i, j) && comparable(i, j)) {
-          compared += compare(i, j, ofEarlier, ofLater);
-        }
-        if (compared > MOST_COMPARED) {
-          return;
+      for (int j = 0; j < later.size(); j++) {
+        if (free(i, j) && comparable(i, j) && mayCount(i, j, ofEarlier[i], ofLater[j])) {
+          double found = likeness.of(i, j);
+          if (found >= NEARLY_THE_SAME) {
+            ofEarlier[i] = Best.of(ofEarlier[i], j, found);
+            ofLater[j] = Best.of(ofLater[j], i, found);
+          }
         }
       }
     }
@@ -117,33 +122,32 @@ final class Partners {
     }
   }
 
-  /** Compares two wordings as far as that may matter, and returns how many words it compared. */
-  private long compare(int i, int j, Best[] ofEarlier, Best[] ofLater) {
-    Words one = earlierWords.get(i);
-    Words other = laterWords.get(j);
-    double most = one.likenessAtMost(other);
-    long compared = (long) one.size() + other.size();
-    if (most < NEARLY_THE_SAME
-        || (!Best.mayChange(ofEarlier[i], most) && !Best.mayChange(ofLater[j], most))) {
-      return compared;
-    }
-    double likeness = one.likeness(other);
-    if (likeness >= NEARLY_THE_SAME) {
-      ofEarlier[i] = Best.of(ofEarlier[i], j, likeness);
-      ofLater[j] = Best.of(ofLater[j], i, likeness);
-    }
-    return compared + (long) one.size() * other.size();
-  }
-
   private boolean comparable(int i, int j) {
     return earlier.get(i).part() == later.get(j).part()
         && !earlier.get(i).wording().isEmpty()
         && !later.get(j).wording().isEmpty();
   }
 
-  private double likeness(int i, int j) {
-    double most = earlierWords.get(i).likenessAtMost(laterWords.get(j));
-    return most < NEARLY_THE_SAME ? most : earlierWords.get(i).likeness(laterWords.get(j));
+  private boolean isTooMuch() {
+    int[] left = free(toLater);
+    int[] added = free(toEarlier);
+    long words = Arrays.stream(left).mapToLong(likeness::earlierWords).sum();
+    long addedWords = Arrays.stream(added).mapToLong(likeness::laterWords).sum();
+    return (long) left.length * added.length > MOST_COMPARED
+        || (double) words * addedWords > MOST_WORDS_COMPARED;
+  }
+
+  /** Checks if a pair may be near enough, and nearer or as near as what was found so far. */
+  private boolean mayCount(int i, int j, @Nullable Best ofEarlier, @Nullable Best ofLater) {
+    if (likeness.atMostByLength(i, j) < NEARLY_THE_SAME) {
+      return false;
+    }
+    double most = likeness.atMost(i, j);
+    return most >= NEARLY_THE_SAME && !(Best.stays(ofEarlier, most) && Best.stays(ofLater, most));
+  }
+
+  private static int[] free(int[] partners) {
+    return IntStream.range(0, partners.length).filter(place -> partners[place] < 0).toArray();
   }
 
   private boolean free(int i, int j) {

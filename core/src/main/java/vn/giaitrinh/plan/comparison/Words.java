@@ -12,18 +12,16 @@ final class Words {
 
   private final List<String> written;
   private final List<String> folded;
-  private final int[] sortedHashes;
 
   private Words(List<String> written, List<String> folded) {
     this.written = written;
     this.folded = folded;
-    this.sortedHashes = folded.stream().mapToInt(String::hashCode).sorted().toArray();
   }
 
   static Words of(String text) {
     List<String> written = split(VietnameseText.normalize(text));
     // One call for the whole is much cheaper than one a word, and gives the same words.
-    List<String> together = split(VietnameseText.fold(text));
+    List<String> together = folded(text);
     return new Words(
         written,
         together.size() == written.size()
@@ -35,28 +33,9 @@ final class Words {
     return Stream.of(SPACES.split(text)).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** Returns the share of the words that two wordings have in common in order: 0 to 1. */
-  double likeness(Words other) {
-    return share(CommonWords.of(folded, other.folded).count(), other);
-  }
-
-  /** Returns what {@link #likeness} cannot exceed, at much less cost: order is left out. */
-  double likenessAtMost(Words other) {
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < sortedHashes.length && j < other.sortedHashes.length) {
-      int order = Integer.compare(sortedHashes[i], other.sortedHashes[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return share(common, other);
-  }
-
-  private double share(long common, Words other) {
-    int all = folded.size() + other.folded.size();
-    return all == 0 ? 1 : 2.0 * common / all;
+  /** Returns the words of a text for comparison. */
+  static List<String> folded(String text) {
+    return split(VietnameseText.fold(text));
   }
 
   /** Compares two wordings word by word; words changed in one place are one run. */
@@ -85,7 +64,7 @@ final class Words {
     return runs;
   }
 
-  int size() {
+  private int size() {
     return written.size();
   }
 

@@ -3,6 +3,7 @@ package vn.giaitrinh.plan.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -25,8 +26,11 @@ class WordsTest {
           '', a, 0
           """)
   void likeness_is_the_share_of_words_in_one_order(String one, String other, double expected) {
-    assertThat(Words.of(one).likeness(Words.of(other))).isEqualTo(expected);
-    assertThat(Words.of(one).likenessAtMost(Words.of(other))).isGreaterThanOrEqualTo(expected);
+    Likeness likeness = Likeness.of(List.of(one), List.of(other));
+
+    assertThat(likeness.of(0, 0)).isEqualTo(expected);
+    assertThat(likeness.atMost(0, 0)).isGreaterThanOrEqualTo(expected);
+    assertThat(likeness.atMostByLength(0, 0)).isGreaterThanOrEqualTo(likeness.atMost(0, 0));
   }
 
   @Test
