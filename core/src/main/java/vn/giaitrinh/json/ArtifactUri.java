@@ -2,9 +2,12 @@ package vn.giaitrinh.json;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
 /** The URI of a file in a report, where names hold spaces, Vietnamese letters, {@code #}. */
 final class ArtifactUri {
+  private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:\\\\");
+
   private ArtifactUri() {}
 
   /**
@@ -13,6 +16,10 @@ final class ArtifactUri {
    * @param file the URI, or the path with slashes; what may be either is taken as a URI
    */
   static String of(String file) {
+    if (WINDOWS.matcher(file).lookingAt()) {
+      throw new IllegalArgumentException(
+          "'" + file + "' has backslashes; allowed is a path with slashes, or a URI");
+    }
     try {
       URI given = new URI(file);
       // A colon, a hash or a question mark is part of a name sooner than of the URI of a file.

@@ -27,6 +27,7 @@ final class CanonicalJson {
   private CanonicalJson() {}
 
   static byte[] bytes(Object value) {
+    StoredDocument.refuse(value, "digest the value that it holds");
     return CANONICAL.writeValueAsBytes(value);
   }
 

@@ -164,6 +164,7 @@ public final class GiaiTrinhJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Object value, OutputStream out) throws IOException {
+    StoredDocument.refuse(value, "write it by itself");
     byte[] bytes = ModelMapper.STRICT.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
     out.write(bytes);
     out.write('\n');

@@ -28,7 +28,7 @@ import vn.giaitrinh.validation.WaivedRule;
  * was not checked is told as notifications, a waiver that holds as one as well.
  *
  * <pre>{@code
- * SarifReport.write(report, "plan.json", Language.VI, out);
+ * SarifReport.writeWithPlaces(report, Path.of("plan.json"), "plan.json", Language.VI, out);
  * }</pre>
  */
 public final class SarifReport {
@@ -189,6 +189,7 @@ public final class SarifReport {
         language == Language.VI
             ? List.of(one.holds() ? "Được miễn: " : "Đã hết hạn miễn: ", " kết quả; ", ": ")
             : List.of(one.holds() ? "Waived: " : "Waiver ended: ", " findings; ", ": ");
+    String until = language == Language.VI ? "đến hết ngày" : "through";
     return parts.get(0)
         + one.waiver().rule()
         + ", "
@@ -196,7 +197,8 @@ public final class SarifReport {
         + parts.get(1)
         + one.waiver().by()
         + parts.get(2)
-        + one.waiver().reason();
+        + one.waiver().reason()
+        + one.waiver().until().map(day -> "; " + until + " " + language.write(day)).orElse("");
   }
 
   private static String level(Severity severity) {

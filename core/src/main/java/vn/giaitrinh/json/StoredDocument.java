@@ -99,4 +99,11 @@ public final class StoredDocument<T> {
   public String toString() {
     return "StoredDocument[" + unknown.all().size() + " unknown properties]";
   }
+
+  /** Refuses a stored document where a value is asked for: it is no document of the model. */
+  static void refuse(Object value, String instead) {
+    if (value instanceof StoredDocument<?>) {
+      throw new IllegalArgumentException("A StoredDocument is not a value; " + instead);
+    }
+  }
 }

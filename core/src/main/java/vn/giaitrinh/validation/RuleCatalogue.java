@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import vn.giaitrinh.compliance.finding.FindingCode;
 
 /**
- * Every rule by which plans and case files are validated, each code once.
+ * Every rule by which plans and case files are validated, and reports measured, each code once.
  *
  * <pre>{@code
  * ValidationRule rule = RuleCatalogue.find("UNKNOWN_UNIT").orElseThrow();

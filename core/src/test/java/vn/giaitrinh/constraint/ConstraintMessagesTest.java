@@ -84,7 +84,7 @@ class ConstraintMessagesTest {
             ConstraintTesting.said(
                 ConstraintTesting.validator(ConstraintTesting.VI, ConstraintTesting.NOTHING),
                 new Rate(BigDecimal.ZERO)))
-        .containsExactly("share: phải đúng giới hạn dưới 0");
+        .containsExactly("share: phải bảo đảm giới hạn dưới là 0");
   }
 
   @Test

@@ -100,11 +100,11 @@ class SarifReportTest {
     assertThat(notifications(Language.EN))
         .containsExactly(
             "Not checked: Number (in English)",
-            "Waiver ended: NO_TIMING, 2 findings; Giám đốc: lý do");
+            "Waiver ended: NO_TIMING, 2 findings; Giám đốc: lý do; through 2026-01-01");
     assertThat(notifications(Language.VI))
         .containsExactly(
             "Chưa kiểm tra: Số, ngày (dự thảo)",
-            "Đã hết hạn miễn: NO_TIMING, 2 kết quả; Giám đốc: lý do");
+            "Đã hết hạn miễn: NO_TIMING, 2 kết quả; Giám đốc: lý do; đến hết ngày 01/01/2026");
   }
 
   private static List<String> notifications(Language language) throws IOException {

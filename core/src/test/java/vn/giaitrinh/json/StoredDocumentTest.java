@@ -1,9 +1,12 @@
 package vn.giaitrinh.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -313,5 +316,22 @@ class StoredDocumentTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     stored.write(out);
     return GiaiTrinhJson.mapper().readTree(out.toByteArray());
+  }
+
+  @Test
+  void a_stored_document_does_not_pass_for_its_value() throws IOException {
+    StoredDocument<Plan> stored =
+        GiaiTrinhJson.readStored(
+            new ByteArrayInputStream(
+                "{\"id\":\"p\",\"issuer\":\"so-mau\",\"title\":{\"vi\":\"x\"}}"
+                    .getBytes(StandardCharsets.UTF_8)),
+            "plan",
+            Plan.class);
+
+    assertThatThrownBy(() -> GiaiTrinhJson.digest(stored))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A StoredDocument is not a value; digest the value that it holds");
+    assertThatThrownBy(() -> GiaiTrinhJson.write(stored, new ByteArrayOutputStream()))
+        .hasMessage("A StoredDocument is not a value; write it by itself");
   }
 }

@@ -55,7 +55,7 @@ final class ReportPage {
     finding
         .getBasis()
         .ifPresent(
-            basis -> out.println("    " + say("Căn cứ: ", "Basis: ") + basis.cite(language)));
+            basis -> out.println("    " + say("Căn cứ:", "Basis:") + " " + basis.cite(language)));
   }
 
   private String code(Finding finding) {
@@ -73,12 +73,12 @@ final class ReportPage {
 
   private void printWaived(List<WaivedRule> waived, PrintStream out) {
     if (!waived.isEmpty()) {
-      heading(say("Quy tắc được miễn áp dụng", "Rules waived"), waived.size(), out);
+      heading(say("Quyết định miễn áp dụng", "Waivers"), waived.size(), out);
       for (WaivedRule one : waived) {
         String until =
             one.waiver()
                 .until()
-                .map(day -> say("đến hết ngày ", "through ") + language.write(day))
+                .map(day -> say("đến hết ngày", "through") + " " + language.write(day))
                 .orElse(say("không thời hạn", "without end"));
         out.println(
             "  "
@@ -91,7 +91,7 @@ final class ReportPage {
                 + one.waiver().reason()
                 + "; "
                 + until
-                + (one.holds() ? "" : say(" (đã hết hạn)", " (has ended)")));
+                + (one.holds() ? "" : " " + say("(đã hết hạn)", "(has ended)")));
       }
     }
   }

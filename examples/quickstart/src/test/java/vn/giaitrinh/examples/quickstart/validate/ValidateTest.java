@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,12 +84,22 @@ class ValidateTest {
     Files.writeString(
         profile,
         "{\"agency\":\"Sở Mẫu\",\"waivers\":[{\"rule\":\"CONTINUOUS_WITHOUT_EVIDENCE\","
-            + "\"by\":\"Chánh Văn phòng\",\"reason\":\"theo Quy chế 12\"}]}");
-    Run run = run("--plan", PLAN.toString(), "--profile", profile.toString());
+            + "\"by\":\"Chánh Văn phòng\",\"reason\":\"theo Quy chế 12\"},"
+            + "{\"rule\":\"NO_REPORTING_DUTY\",\"by\":\"Giám đốc\",\"reason\":\"thí điểm\","
+            + "\"until\":\"2099-12-31\"}]}");
+    Path plan = directory.resolve("plan.json");
+    Plan withoutDuties =
+        GiaiTrinhJson.read(PLAN, Plan.class).toBuilder().reportingDuties(List.of()).build();
+    try (OutputStream out = Files.newOutputStream(plan)) {
+      GiaiTrinhJson.write(withoutDuties, out);
+    }
+    Run run = run("--plan", plan.toString(), "--profile", profile.toString());
 
     assertThat(run.out())
         .contains(
-            "Quy tắc được miễn áp dụng (1)", "Chánh Văn phòng, theo Quy chế 12; không thời hạn\n")
+            "Quyết định miễn áp dụng (2)",
+            "Chánh Văn phòng, theo Quy chế 12; không thời hạn\n",
+            "Giám đốc, thí điểm; đến hết ngày 31/12/2099\n")
         .doesNotContain("[CONTINUOUS_WITHOUT_EVIDENCE");
   }
 
