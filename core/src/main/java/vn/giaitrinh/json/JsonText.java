@@ -61,7 +61,28 @@ final class JsonText implements DocumentText {
       return ModelMapper.STRICT.readerFor(JsonNode.class).readValue(parser);
     } catch (JacksonException e) {
       throw fault(e);
+    } catch (NumberFormatException e) {
+      throw numberBeyondAll();
     }
+  }
+
+  /** Tells of a number whose exponent no decimal has: the parser knows no place of it. */
+  private JsonReadException numberBeyondAll() {
+    Place place = Place.START;
+    JsonPath path = JsonPath.ROOT;
+    try (JsonParser parser = parserOfText()) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken().isNumeric()) {
+          place = Place.of(parser.currentTokenLocation());
+          path = path(parser.streamReadContext());
+          parser.getDecimalValue();
+        }
+      }
+    } catch (NumberFormatException e) {
+      // It is the one at hand.
+    }
+    return new JsonReadException(
+        source(), place.line(), place.column(), path.toString(), ReadProblem.NUMBER_BEYOND_ALL);
   }
 
   /** Returns what is told of a fault that was met as the document was read. */

@@ -25,6 +25,8 @@ import vn.giaitrinh.casefile.CaseEventType;
  * value that had to be one of a known form: a case file may hold personal data.
  */
 final class ReadProblem {
+  static final String NUMBER_BEYOND_ALL = "this number is larger or smaller than is read";
+
   private static final Pattern MISSING =
       Pattern.compile("required attributes are not set \\[(.*)]");
   private static final Pattern MISSING_TYPE = Pattern.compile("missing type id property '(\\w+)'");
@@ -183,7 +185,7 @@ final class ReadProblem {
         }
       }
       if (cause instanceof NumberFormatException) {
-        return Optional.of("this number is larger or smaller than is read");
+        return Optional.of(NUMBER_BEYOND_ALL);
       }
       if (cause instanceof IllegalArgumentException
           && !(cause instanceof DatabindException)

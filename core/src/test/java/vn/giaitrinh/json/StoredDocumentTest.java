@@ -334,4 +334,17 @@ class StoredDocumentTest {
     assertThatThrownBy(() -> GiaiTrinhJson.write(stored, new ByteArrayOutputStream()))
         .hasMessage("A StoredDocument is not a value; write it by itself");
   }
+
+  @Test
+  void an_unknown_number_beyond_all_is_told_at_its_place() {
+    assertThatThrownBy(
+            () ->
+                GiaiTrinhJson.readStored(
+                    new ByteArrayInputStream(
+                        "{\n\"x\":{\"a\":1, \"b\":1e9999199999}}".getBytes(StandardCharsets.UTF_8)),
+                    "x.json",
+                    Plan.class))
+        .isInstanceOf(JsonReadException.class)
+        .hasMessage("x.json:2:17: $.x.b: this number is larger or smaller than is read");
+  }
 }
