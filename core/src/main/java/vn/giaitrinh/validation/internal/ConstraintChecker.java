@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ import vn.giaitrinh.validation.ValidationRule;
 public final class ConstraintChecker {
   private static final Pattern CONTAINER_ELEMENT = Pattern.compile("\\.?<[^>]+>");
   private static final String STANDARD_MESSAGE = "{jakarta.validation.constraints.";
-  private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
 
   private final HibernateValidatorFactory factory;
   private final MessageInterpolator interpolator;
@@ -52,16 +50,11 @@ public final class ConstraintChecker {
    * @param value the value
    * @param units the units that {@link vn.giaitrinh.constraint.KnownUnit} knows; empty if unknown
    * @param groups the groups to check
-   * @return a finding for each violation, in the order of their paths
+   * @return a finding for each violation, in no order
    */
   public List<Finding> check(
       Object value, Optional<OrganizationDirectory> units, Class<?>... groups) {
-    return validator(units).validate(value, groups).stream()
-        .map(this::finding)
-        .sorted(
-            Comparator.comparing((Finding finding) -> inOrder(finding.getPath()))
-                .thenComparing(Finding::getCode))
-        .toList();
+    return validator(units).validate(value, groups).stream().map(this::finding).toList();
   }
 
   private Validator validator(Optional<OrganizationDirectory> units) {
@@ -99,13 +92,6 @@ public final class ConstraintChecker {
     String path = CONTAINER_ELEMENT.matcher(violation.getPropertyPath().toString()).replaceAll("");
     // A constraint on the type of the document is broken by the whole of it.
     return path.isEmpty() ? "$" : "$." + path;
-  }
-
-  /** Pads the numbers in a path, so that the tenth item comes after the second. */
-  private static String inOrder(String path) {
-    return INDEX
-        .matcher(path)
-        .replaceAll(index -> "0".repeat(9 - index.group().length()) + index.group());
   }
 
   private String message(ConstraintViolation<?> violation, Language language) {
