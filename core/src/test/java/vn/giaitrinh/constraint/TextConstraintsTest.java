@@ -111,6 +111,16 @@ class TextConstraintsTest {
     assertThat(in2026.validate(new Words("Trước ngày 28/02"))).isEmpty();
   }
 
+  @Test
+  void reads_words_in_a_leap_year_where_no_plan_can_be_of_the_year_that_the_host_gives() {
+    Validator in3026 =
+        validator(
+            Locale.ENGLISH, ValidationContext.builder().day(LocalDate.of(3026, 9, 30)).build());
+
+    assertThat(in3026.validate(new Words("Trước ngày 29/02"))).isEmpty();
+    assertThat(in3026.validate(new Words("Trước ngày 30/02"))).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "van-phong-so, true",

@@ -16,10 +16,12 @@ import vn.giaitrinh.text.VietnameseText;
 /** The changes told so far, in order. What did not change is not told. */
 final class ChangeList {
   private final UnitWords units;
+  private final TimingMeaning meaning;
   private final List<PlanChange> changes = new ArrayList<>();
 
-  ChangeList(UnitWords units) {
+  ChangeList(UnitWords units, TimingMeaning meaning) {
     this.units = units;
+    this.meaning = meaning;
   }
 
   List<PlanChange> changes() {
@@ -227,7 +229,7 @@ final class ChangeList {
     value(
         subject,
         PlanAspect.TIMING,
-        kind(TimingMeaning.same(earlier, later)),
+        kind(meaning.same(earlier, later)),
         earlier.map(timing -> words(timing, byWords)),
         later.map(timing -> words(timing, byWords)),
         reached);

@@ -34,7 +34,8 @@ import vn.giaitrinh.text.Language;
  *
  * <p><b>What is a change.</b> Unicode composition, white space, letter case and accepted spellings
  * (<i>hằng năm, hàng năm</i>) are told as {@link ChangeKind#RESTATED}, apart from changes of
- * substance; so are the order within a list of values, a timing of the same meaning in other words,
+ * substance; so are the order within a list of values, a timing of the same meaning in other words
+ * (but not where the words are understood and differ, though the timing itself was left as it was),
  * and a value that a task now gives itself as its group did. Clause ids and document numbers that
  * are equal are no change, however printed.
  *
@@ -91,7 +92,7 @@ public record PlanDiff(
 
   private static PlanDiff between(Plan earlier, Plan later, Function<UnitId, BilingualText> names) {
     UnitWords units = new UnitWords(names);
-    ChangeList changes = new ChangeList(units);
+    ChangeList changes = new ChangeList(units, TimingMeaning.between(earlier, later));
     PartComparer parts = new PartComparer(changes, units);
     HeadComparer head = new HeadComparer(changes, parts, units, earlier, later);
     head.compareBeforeTasks();

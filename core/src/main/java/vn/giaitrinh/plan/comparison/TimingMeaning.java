@@ -1,6 +1,9 @@
 package vn.giaitrinh.plan.comparison;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.plan.PlanPeriod;
 import vn.giaitrinh.schedule.AfterEvent;
 import vn.giaitrinh.schedule.Compound;
 import vn.giaitrinh.schedule.Deadline;
@@ -9,16 +12,61 @@ import vn.giaitrinh.schedule.OnDemand;
 import vn.giaitrinh.schedule.Ongoing;
 import vn.giaitrinh.schedule.Recurring;
 import vn.giaitrinh.schedule.Timing;
+import vn.giaitrinh.schedule.TimingKind;
 import vn.giaitrinh.schedule.Unrecognized;
 import vn.giaitrinh.schedule.Window;
+import vn.giaitrinh.schedule.phrase.PhraseContext;
+import vn.giaitrinh.schedule.phrase.TimingPhrases;
 import vn.giaitrinh.text.VietnameseText;
 
-/** Takes the words of the plan off a timing, so that two timings of one meaning are equal. */
+/**
+ * Compares what two timings mean.
+ *
+ * <p>The words of the plan are taken off, so that two timings of one meaning are equal. Where the
+ * words, read in the year of their plans, say different things, the meaning is not the same
+ * whatever the timings made of them: the one who changed the words meant something.
+ */
 final class TimingMeaning {
-  private TimingMeaning() {}
+  private final Optional<PhraseContext> earlier;
+  private final Optional<PhraseContext> later;
 
-  static boolean same(Optional<Timing> one, Optional<Timing> other) {
-    return one.map(TimingMeaning::of).equals(other.map(TimingMeaning::of));
+  private TimingMeaning(Plan earlier, Plan later) {
+    this.earlier = context(earlier);
+    this.later = context(later);
+  }
+
+  static TimingMeaning between(Plan earlier, Plan later) {
+    return new TimingMeaning(earlier, later);
+  }
+
+  boolean same(Optional<Timing> before, Optional<Timing> after) {
+    return before.map(TimingMeaning::of).equals(after.map(TimingMeaning::of))
+        && !wordsContradict(before, after);
+  }
+
+  private boolean wordsContradict(Optional<Timing> before, Optional<Timing> after) {
+    Optional<Timing> one = read(before, earlier);
+    Optional<Timing> other = read(after, later);
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  private static Optional<Timing> read(Optional<Timing> timing, Optional<PhraseContext> context) {
+    return context.flatMap(
+        plan ->
+            timing
+                .map(one -> TimingPhrases.parse(one.raw(), plan))
+                .filter(one -> one.kind() != TimingKind.UNRECOGNIZED)
+                .map(TimingMeaning::of));
+  }
+
+  private static Optional<PhraseContext> context(Plan plan) {
+    Optional<Integer> year =
+        plan.getPeriod()
+            .map(PlanPeriod::start)
+            .or(plan::getIssuedOn)
+            .map(LocalDate::getYear)
+            .filter(PhraseContext::covers);
+    return year.map(one -> new PhraseContext(one, plan.getIssuedOn()));
   }
 
   private static Timing of(Timing timing) {

@@ -6,42 +6,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.giaitrinh.text.VietnameseText;
 
-/** The words of a wording, as written in Unicode NFC and folded for comparison. */
+/** The words and marks of a wording, as written in Unicode NFC and folded for comparison. */
 final class Words {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-  private final List<String> written;
+  private final String text;
+  private final List<WordSpan> spans;
   private final List<String> folded;
 
-  private Words(List<String> written, List<String> folded) {
-    this.written = written;
-    this.folded = folded;
-  }
-
-  static Words of(String text) {
-    List<String> written = split(VietnameseText.normalize(text));
+  private Words(String text) {
+    this.text = text;
+    this.spans = WordSpan.all(text);
     // One call for the whole is much cheaper than one a word, and gives the same words.
-    List<String> together = folded(text);
-    return new Words(
-        written,
-        together.size() == written.size()
-            ? together
-            : written.stream().map(VietnameseText::fold).toList());
+    String together = VietnameseText.fold(text);
+    List<String> words = WordSpan.all(together).stream().map(one -> one.of(together)).toList();
+    this.folded =
+        words.size() == spans.size()
+            ? words
+            : spans.stream().map(one -> VietnameseText.fold(one.of(text))).toList();
   }
 
-  private static List<String> split(String text) {
-    return Stream.of(SPACES.split(text)).filter(word -> !word.isEmpty()).toList();
-  }
-
-  /** Returns the words of a text for comparison. */
+  /** Returns the words of a text for comparison, each with the marks that it bears. */
   static List<String> folded(String text) {
-    return split(VietnameseText.fold(text));
+    return Stream.of(SPACES.split(VietnameseText.fold(text)))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** Compares two wordings word by word; words changed in one place are one run. */
   static List<WordRun> compare(String earlier, String later) {
-    Words before = of(earlier);
-    Words after = of(later);
+    Words before = new Words(VietnameseText.normalize(earlier));
+    Words after = new Words(VietnameseText.normalize(later));
     CommonWords common = CommonWords.of(before.folded, after.folded);
     List<WordRun> runs = new ArrayList<>();
     int i = 0;
@@ -65,10 +60,10 @@ final class Words {
   }
 
   private int size() {
-    return written.size();
+    return spans.size();
   }
 
   private String part(int from, int to) {
-    return String.join(" ", written.subList(from, to));
+    return from == to ? "" : text.substring(spans.get(from).start(), spans.get(to - 1).end());
   }
 }

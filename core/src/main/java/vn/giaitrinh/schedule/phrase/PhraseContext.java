@@ -22,10 +22,20 @@ public record PhraseContext(int planYear, Optional<LocalDate> planIssuedOn) {
    * @throws IllegalArgumentException if the year is not within 1900 to 2199
    */
   public PhraseContext {
-    if (planYear < FIRST_YEAR || planYear > LAST_YEAR) {
+    if (!covers(planYear)) {
       throw new IllegalArgumentException(
           "Plan year " + planYear + "; allowed are " + FIRST_YEAR + " to " + LAST_YEAR);
     }
+  }
+
+  /**
+   * Checks if phrases can be read for plans of a year.
+   *
+   * @param planYear the year
+   * @return true if it is within 1900 to 2199, both included
+   */
+  public static boolean covers(int planYear) {
+    return FIRST_YEAR <= planYear && planYear <= LAST_YEAR;
   }
 
   /**

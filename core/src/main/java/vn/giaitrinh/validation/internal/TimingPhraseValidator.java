@@ -21,7 +21,12 @@ public final class TimingPhraseValidator
     if (text == null) {
       return true;
     }
-    int year = HibernatePayload.of(context).getDay().map(LocalDate::getYear).orElse(LEAP_YEAR);
+    int year =
+        HibernatePayload.of(context)
+            .getDay()
+            .map(LocalDate::getYear)
+            .filter(PhraseContext::covers)
+            .orElse(LEAP_YEAR);
     Timing timing = TimingPhrases.parse(text.toString(), PhraseContext.of(year));
     return timing.kind() != TimingKind.UNRECOGNIZED;
   }

@@ -20,11 +20,13 @@ import vn.giaitrinh.organization.UnitSelector;
 import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.GroupDefaults;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.plan.PlanPeriod;
 import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.plan.Task;
 import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.schedule.Deadline;
 import vn.giaitrinh.schedule.Ongoing;
+import vn.giaitrinh.schedule.Timing;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -257,6 +259,28 @@ class PlanDiffTest {
         .isEqualTo(
             "Task 5a: timing restated, the meaning is the same:"
                 + " from “Thường xuyên” to “Liên tục trong năm”.");
+  }
+
+  @Test
+  void words_that_say_something_else_are_a_change_though_the_timing_was_left_as_it_was() {
+    Plan before = dated(new Deadline("Trước ngày 28/5", LocalDate.of(2026, 5, 27)));
+    Plan after = dated(new Deadline("Trước ngày 28/6", LocalDate.of(2026, 5, 27)));
+    Plan respelled = dated(new Deadline("trước 28/5/2026", LocalDate.of(2026, 5, 27)));
+    Plan notUnderstood = dated(new Deadline("Sớm nhất có thể", LocalDate.of(2026, 5, 27)));
+
+    assertThat(told(before, after)).containsExactly("CHANGED TASK 5a TIMING");
+    assertThat(sentence(before, after))
+        .isEqualTo(
+            "Nhiệm vụ 5a: thời gian thực hiện sửa đổi:"
+                + " từ “Trước ngày 28/5” thành “Trước ngày 28/6”.");
+    assertThat(told(before, respelled)).containsExactly("RESTATED TASK 5a TIMING");
+    assertThat(told(before, notUnderstood)).containsExactly("RESTATED TASK 5a TIMING");
+  }
+
+  private static Plan dated(Timing timing) {
+    return plan(PUBLISH.toBuilder().timing(timing).build()).toBuilder()
+        .period(PlanPeriod.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+        .build();
   }
 
   @Test

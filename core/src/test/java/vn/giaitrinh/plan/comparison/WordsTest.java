@@ -39,6 +39,36 @@ class WordsTest {
         .containsExactly(new WordRun("Báo cáo hàng", "báo cáo hằng"), new WordRun("năm", "quý"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          phổ biến, giáo dục    | phổ biến và giáo dục  | , -> và
+          theo dõi; đôn đốc.    | theo dõi, đôn đốc     | ; -> , \\ . ->
+          (báo cáo)             | (kế hoạch)            | báo cáo -> kế hoạch
+          số 12/2024/NĐ-CP.     | số 13/2024/NĐ-CP.     | 12/2024/NĐ-CP -> 13/2024/NĐ-CP
+          tăng 1,5%             | tăng 2,5%             | 1,5 -> 2,5
+          """)
+  void a_mark_is_told_apart_from_the_word_that_it_follows(
+      String earlier, String later, String changes) {
+    String told =
+        Words.compare(earlier, later).stream()
+            .filter(run -> !run.kept())
+            .map(run -> (run.earlier() + " -> " + run.later()).strip())
+            .collect(Collectors.joining(" \\ "));
+
+    assertThat(told).isEqualTo(changes);
+  }
+
+  @Test
+  void every_character_but_white_space_is_in_a_word_or_is_a_mark() {
+    String text = "Điều 5, 😀😀 a\u0301b — «x»";
+
+    assertThat(WordSpan.all(text).stream().map(one -> one.of(text)))
+        .containsExactly("Điều", "5", ",", "😀", "😀", "a\u0301b", "—", "«", "x", "»");
+  }
+
   @Test
   void two_long_hostile_texts_cost_little_and_are_told_as_replaced() {
     String one = words(20_000, "a");
