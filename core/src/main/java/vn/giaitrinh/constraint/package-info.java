@@ -30,6 +30,10 @@
  * package {@code vn.giaitrinh.validation}. Messages are in Vietnamese and in English. Like the
  * standard constraints, each takes null for valid: {@code @NotNull} asks for a value.
  *
+ * <p>A message is in the language of the default locale of the JVM unless the host says otherwise:
+ * with {@code new ParameterMessageInterpolator(Set.of(vietnamese), vietnamese, false)}, where
+ * {@code vietnamese} is {@code Locale.forLanguageTag("vi")}, it is always in Vietnamese.
+ *
  * <p>In Spring Boot 4 a bean hands the context over, and messages follow the language of a request:
  *
  * <pre>{@code

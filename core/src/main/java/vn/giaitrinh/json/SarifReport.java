@@ -16,8 +16,10 @@ import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.NotChecked;
+import vn.giaitrinh.validation.RevaluedRule;
 import vn.giaitrinh.validation.RuleCatalogue;
 import vn.giaitrinh.validation.RuleLayer;
+import vn.giaitrinh.validation.SeverityChange;
 import vn.giaitrinh.validation.ValidationReport;
 import vn.giaitrinh.validation.ValidationRule;
 import vn.giaitrinh.validation.WaivedRule;
@@ -25,7 +27,7 @@ import vn.giaitrinh.validation.WaivedRule;
 /**
  * Writes a validation report as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the
  * file. Rules carry their text in Vietnamese and English, results in the language asked for; what
- * was not checked is told as notifications, a waiver that holds as one as well.
+ * was not checked is told as notifications, and so are waivers and changes of severity.
  *
  * <pre>{@code
  * SarifReport.writeWithPlaces(report, Path.of("plan.json"), "plan.json", Language.VI, out);
@@ -114,6 +116,7 @@ public final class SarifReport {
     ArrayNode notes = invocation.putArray("toolExecutionNotifications");
     report.notChecked().forEach(one -> notes.add(notification(notChecked(one))));
     report.waived().forEach(one -> notes.add(notification(waived(one))));
+    report.revalued().forEach(one -> notes.add(notification(revalued(one))));
     ArrayNode results = run.putArray("results");
     report.findings().forEach(finding -> results.add(result(finding)));
     return log;
@@ -199,6 +202,26 @@ public final class SarifReport {
         + parts.get(2)
         + one.waiver().reason()
         + one.waiver().until().map(day -> "; " + until + " " + language.write(day)).orElse("");
+  }
+
+  private String revalued(RevaluedRule one) {
+    SeverityChange change = one.change();
+    List<String> parts =
+        language == Language.VI
+            ? List.of("Đổi mức độ: ", ", từ “", "” thành “", " kết quả; ")
+            : List.of("Severity changed: ", ", from “", "” to “", " findings; ");
+    return parts.get(0)
+        + change.rule()
+        + parts.get(1)
+        + one.usual().label().in(language)
+        + parts.get(2)
+        + change.severity().label().in(language)
+        + "”, "
+        + one.findings()
+        + parts.get(3)
+        + change.by()
+        + ": "
+        + change.reason();
   }
 
   private static String level(Severity severity) {

@@ -76,8 +76,8 @@ public enum ConstraintRule implements ValidationRule {
   VALID_TIMING_PHRASE(
       "Thời gian thực hiện ghi không rõ",
       "A timing is not understood",
-      "Ghi rõ thời gian, ví dụ \"Thường xuyên\" hoặc \"Trước ngày 28/5\"",
-      "Word the timing as plans do, such as \"Thường xuyên\" or \"Trước ngày 28/5\""),
+      "Ghi rõ thời gian, ví dụ “Thường xuyên” hoặc “Trước ngày 28/5”",
+      "Word the timing as plans do, such as “Thường xuyên” or “Trước ngày 28/5”"),
   /** The id of a unit must be made of what ids are made of. */
   VALID_UNIT_ID(
       "Mã đơn vị không đúng mẫu",

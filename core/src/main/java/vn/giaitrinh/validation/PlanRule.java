@@ -37,8 +37,8 @@ public enum PlanRule implements ValidationRule {
       Severity.WARNING,
       "Nhiệm vụ không có thời gian thực hiện",
       "A task has no timing",
-      "Ghi thời gian thực hiện, kể cả khi là \"Thường xuyên\"",
-      "State the timing, even if it is \"Thường xuyên\""),
+      "Ghi thời gian thực hiện, kể cả khi là “Thường xuyên”",
+      "State the timing, even if it is “Thường xuyên”"),
   /** A plan should say who reports to whom. */
   NO_REPORTING_DUTY(
       RuleLayer.QUALITY,
@@ -119,8 +119,8 @@ public enum PlanRule implements ValidationRule {
       Severity.WARNING,
       "Thời gian thực hiện chưa xác định được",
       "A timing is not understood",
-      "Ghi rõ ngày, kỳ hoặc \"Thường xuyên\"",
-      "State a day, a period, or \"Thường xuyên\""),
+      "Ghi rõ ngày, kỳ hoặc “Thường xuyên”",
+      "State a day, a period, or “Thường xuyên”"),
   /** A term should not have ended before the plan was issued. */
   TIMING_BEFORE_PLAN(
       RuleLayer.QUALITY,
@@ -157,10 +157,10 @@ public enum PlanRule implements ValidationRule {
   NO_ARCHIVE_LINE(
       RuleLayer.LAW,
       Severity.WARNING,
-      "Nơi nhận không có dòng \"Lưu\"",
+      "Nơi nhận không có dòng “Lưu”",
       "The distribution list has no archive line",
-      "Bổ sung dòng \"Lưu: VT, ...\"",
-      "Add the archive line, such as \"Lưu: VT, ...\"");
+      "Bổ sung dòng “Lưu: VT, ...”",
+      "Add the archive line, such as “Lưu: VT, ...”");
 
   /** The parts that every administrative document has. */
   private static final LegalReference FORM =

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
@@ -61,13 +62,6 @@ final class ReportAssembly {
   }
 
   ValidationReport report(DocumentOrder order) {
-    List<WaivedRule> waived = new ArrayList<>();
-    for (RuleWaiver waiver : profile.getWaivers()) {
-      int count = (int) found.stream().filter(one -> one.getCode().equals(waiver.rule())).count();
-      if (count > 0) {
-        waived.add(new WaivedRule(waiver, holds(waiver), count));
-      }
-    }
     List<Finding> kept =
         found.stream()
             .filter(one -> profile.findWaiver(one.getCode()).filter(this::holds).isEmpty())
@@ -78,7 +72,29 @@ final class ReportAssembly {
                     .thenComparing(Finding::getCode)
                     .thenComparing(finding -> finding.getMessage().vi()))
             .toList();
-    return new ValidationReport(kept, notChecked, waived);
+    return new ValidationReport(kept, notChecked, waived(), revalued());
+  }
+
+  private List<WaivedRule> waived() {
+    return profile.getWaivers().stream()
+        .map(one -> new WaivedRule(one, holds(one), count(one.rule())))
+        .filter(one -> one.findings() > 0)
+        .toList();
+  }
+
+  private List<RevaluedRule> revalued() {
+    return profile.getSeverityChanges().stream()
+        .map(one -> new RevaluedRule(one, usual(one.rule()), count(one.rule())))
+        .filter(one -> one.findings() > 0)
+        .toList();
+  }
+
+  private int count(String rule) {
+    return (int) found.stream().filter(one -> one.getCode().equals(rule)).count();
+  }
+
+  private static Severity usual(String rule) {
+    return RuleCatalogue.find(rule).orElseThrow().severity();
   }
 
   private boolean holds(RuleWaiver waiver) {

@@ -10,9 +10,13 @@ import vn.giaitrinh.compliance.finding.Severity;
  * @param findings the findings, in the order of the document
  * @param notChecked what was not checked, and why
  * @param waived the waivers that touched the document, in the order of the profile
+ * @param revalued the changes of severity that touched it, in the order of the profile
  */
 public record ValidationReport(
-    List<Finding> findings, List<NotChecked> notChecked, List<WaivedRule> waived) {
+    List<Finding> findings,
+    List<NotChecked> notChecked,
+    List<WaivedRule> waived,
+    List<RevaluedRule> revalued) {
 
   /**
    * Copies the lists.
@@ -20,11 +24,13 @@ public record ValidationReport(
    * @param findings the findings, in the order of the document
    * @param notChecked what was not checked, and why
    * @param waived the waivers that touched the document, in the order of the profile
+   * @param revalued the changes of severity that touched it, in the order of the profile
    */
   public ValidationReport {
     findings = List.copyOf(findings);
     notChecked = List.copyOf(notChecked);
     waived = List.copyOf(waived);
+    revalued = List.copyOf(revalued);
   }
 
   /** {@return true if a rule is broken; advice does not count} */

@@ -96,7 +96,8 @@ class SarifPlacesTest {
             .path(path)
             .message(BilingualText.of("Điều sai", "wrong"))
             .build();
-    ValidationReport report = new ValidationReport(List.of(finding), List.of(), List.of());
+    ValidationReport report =
+        new ValidationReport(List.of(finding), List.of(), List.of(), List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SarifReport.writeWithPlaces(report, file, "p.json", Language.VI, out);
     return GiaiTrinhJson.mapper()

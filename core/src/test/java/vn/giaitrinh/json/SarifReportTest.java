@@ -15,8 +15,10 @@ import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.NotChecked;
+import vn.giaitrinh.validation.RevaluedRule;
 import vn.giaitrinh.validation.RuleLayer;
 import vn.giaitrinh.validation.RuleWaiver;
+import vn.giaitrinh.validation.SeverityChange;
 import vn.giaitrinh.validation.ValidationReport;
 import vn.giaitrinh.validation.WaivedRule;
 
@@ -37,7 +39,12 @@ class SarifReportTest {
                   new RuleWaiver(
                       "NO_TIMING", "Giám đốc", "lý do", Optional.of(LocalDate.of(2026, 1, 1))),
                   false,
-                  2)));
+                  2)),
+          List.of(
+              new RevaluedRule(
+                  new SeverityChange("NO_PLACE", Severity.WARNING, "Giám đốc", "thí điểm"),
+                  Severity.ERROR,
+                  1)));
 
   private static BilingualText text(String vi) {
     return BilingualText.of(vi, "in English");
@@ -96,15 +103,19 @@ class SarifReportTest {
   }
 
   @Test
-  void what_was_not_checked_and_waivers_are_notifications() throws IOException {
+  void what_was_not_checked_and_decisions_of_the_agency_are_notifications() throws IOException {
     assertThat(notifications(Language.EN))
         .containsExactly(
             "Not checked: Number (in English)",
-            "Waiver ended: NO_TIMING, 2 findings; Giám đốc: lý do; through 2026-01-01");
+            "Waiver ended: NO_TIMING, 2 findings; Giám đốc: lý do; through 2026-01-01",
+            "Severity changed: NO_PLACE, from “Fault” to “Warning”, 1 findings; Giám đốc: thí"
+                + " điểm");
     assertThat(notifications(Language.VI))
         .containsExactly(
             "Chưa kiểm tra: Số, ngày (dự thảo)",
-            "Đã hết hạn miễn: NO_TIMING, 2 kết quả; Giám đốc: lý do; đến hết ngày 01/01/2026");
+            "Đã hết hạn miễn: NO_TIMING, 2 kết quả; Giám đốc: lý do; đến hết ngày 01/01/2026",
+            "Đổi mức độ: NO_PLACE, từ “Cần khắc phục” thành “Cảnh báo”, 1 kết quả; Giám đốc: thí"
+                + " điểm");
   }
 
   private static List<String> notifications(Language language) throws IOException {

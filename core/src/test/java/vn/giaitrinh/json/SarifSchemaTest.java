@@ -31,9 +31,11 @@ import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.NotChecked;
+import vn.giaitrinh.validation.RevaluedRule;
 import vn.giaitrinh.validation.RuleCatalogue;
 import vn.giaitrinh.validation.RuleLayer;
 import vn.giaitrinh.validation.RuleWaiver;
+import vn.giaitrinh.validation.SeverityChange;
 import vn.giaitrinh.validation.ValidationReport;
 import vn.giaitrinh.validation.WaivedRule;
 
@@ -53,19 +55,23 @@ class SarifSchemaTest {
         new RuleWaiver("NO_PLACE", "Chánh Văn phòng", "\"lý do\"\n{0}", Optional.empty());
     RuleWaiver ended =
         new RuleWaiver("NO_TIMING", "Giám đốc", "lý do", Optional.of(LocalDate.of(2026, 1, 1)));
+    SeverityChange change =
+        new SeverityChange("NO_TIMING", Severity.WARNING, "Giám đốc", "\"lý do\"\n{0}");
     return Stream.of(
-        new ValidationReport(List.of(), List.of(), List.of()),
-        new ValidationReport(List.of(bare, bare), List.of(), List.of()),
-        new ValidationReport(everyRuleInEverySeverity(), List.of(notChecked), List.of()),
+        new ValidationReport(List.of(), List.of(), List.of(), List.of()),
+        new ValidationReport(List.of(bare, bare), List.of(), List.of(), List.of()),
+        new ValidationReport(everyRuleInEverySeverity(), List.of(notChecked), List.of(), List.of()),
         new ValidationReport(
             List.of(finding("NO_TIMING", Severity.WARNING).build()),
             List.of(notChecked, notChecked),
-            List.of(new WaivedRule(waiver, true, 3), new WaivedRule(ended, false, 1))),
+            List.of(new WaivedRule(waiver, true, 3), new WaivedRule(ended, false, 1)),
+            List.of(new RevaluedRule(change, Severity.ERROR, 2))),
         new ValidationReport(
             List.of(
                 finding("RULE_OF_HOST", Severity.ERROR).build(),
                 finding("RULE_OF_HOST", Severity.ERROR).path("$").build(),
                 finding("LINE_NOT_READ", Severity.ERROR).path("line/17/52").build()),
+            List.of(),
             List.of(),
             List.of()));
   }
@@ -130,7 +136,7 @@ class SarifSchemaTest {
   void the_schema_would_find_what_is_wrong() throws IOException {
     ValidationReport report =
         new ValidationReport(
-            List.of(finding("NO_TIMING", Severity.ERROR).build()), List.of(), List.of());
+            List.of(finding("NO_TIMING", Severity.ERROR).build()), List.of(), List.of(), List.of());
     JsonNode unknownLevel = sarif(report, "plan.json", Language.VI);
     ((ObjectNode) unknownLevel.at("/runs/0/results/0")).put("level", "grave");
     JsonNode noUri = sarif(report, "plan.json", Language.VI);

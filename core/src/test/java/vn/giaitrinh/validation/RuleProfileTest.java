@@ -49,17 +49,21 @@ class RuleProfileTest {
   }
 
   @Test
-  void a_severity_is_raised_or_lowered() {
-    RuleProfile stricter =
-        RuleProfile.builder()
-            .agency("Sở Mẫu")
-            .addSeverityChange(
-                new SeverityChange(
-                    "NO_REPORTING_DUTY", Severity.ERROR, "Giám đốc", "bắt buộc báo cáo"))
-            .build();
+  void a_severity_is_raised_or_lowered_and_the_change_is_told() {
+    SeverityChange change =
+        new SeverityChange("NO_REPORTING_DUTY", Severity.ERROR, "Giám đốc", "bắt buộc báo cáo");
+    RuleProfile stricter = RuleProfile.builder().agency("Sở Mẫu").addSeverityChange(change).build();
 
     assertThat(validate(RuleProfile.none(), LAST).hasErrors()).isFalse();
     assertThat(validate(stricter, LAST).hasErrors()).isTrue();
+    assertThat(validate(stricter, LAST).revalued())
+        .containsExactly(new RevaluedRule(change, Severity.WARNING, 1));
+    assertThat(
+            PlanValidator.create()
+                .withProfile(stricter, LAST)
+                .validateIssued(PlanRuleFixtures.SOUND, PlanRuleFixtures.DIRECTORY)
+                .revalued())
+        .isEmpty();
   }
 
   @Test

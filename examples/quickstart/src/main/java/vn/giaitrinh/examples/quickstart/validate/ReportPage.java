@@ -9,6 +9,7 @@ import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.NotChecked;
+import vn.giaitrinh.validation.RevaluedRule;
 import vn.giaitrinh.validation.RuleCatalogue;
 import vn.giaitrinh.validation.ValidationReport;
 import vn.giaitrinh.validation.WaivedRule;
@@ -46,6 +47,7 @@ final class ReportPage {
     }
     printNotChecked(report.notChecked(), out);
     printWaived(report.waived(), out);
+    printRevalued(report.revalued(), out);
   }
 
   private void print(Finding finding, PrintStream out) {
@@ -92,6 +94,27 @@ final class ReportPage {
                 + "; "
                 + until
                 + (one.holds() ? "" : " " + say("(đã hết hạn)", "(has ended)")));
+      }
+    }
+  }
+
+  private void printRevalued(List<RevaluedRule> revalued, PrintStream out) {
+    if (!revalued.isEmpty()) {
+      heading(say("Quyết định đổi mức độ", "Changes of severity"), revalued.size(), out);
+      for (RevaluedRule one : revalued) {
+        out.println(
+            "  "
+                + one.change().rule()
+                + " ("
+                + one.findings()
+                + "): "
+                + say(one.usual().label())
+                + " → "
+                + say(one.change().severity().label())
+                + "; "
+                + one.change().by()
+                + ", "
+                + one.change().reason());
       }
     }
   }

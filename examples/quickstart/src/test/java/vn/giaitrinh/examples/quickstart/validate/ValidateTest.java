@@ -87,13 +87,7 @@ class ValidateTest {
             + "\"by\":\"Chánh Văn phòng\",\"reason\":\"theo Quy chế 12\"},"
             + "{\"rule\":\"NO_REPORTING_DUTY\",\"by\":\"Giám đốc\",\"reason\":\"thí điểm\","
             + "\"until\":\"2099-12-31\"}]}");
-    Path plan = directory.resolve("plan.json");
-    Plan withoutDuties =
-        GiaiTrinhJson.read(PLAN, Plan.class).toBuilder().reportingDuties(List.of()).build();
-    try (OutputStream out = Files.newOutputStream(plan)) {
-      GiaiTrinhJson.write(withoutDuties, out);
-    }
-    Run run = run("--plan", plan.toString(), "--profile", profile.toString());
+    Run run = run("--plan", planWithoutDuties().toString(), "--profile", profile.toString());
 
     assertThat(run.out())
         .contains(
@@ -101,6 +95,32 @@ class ValidateTest {
             "Chánh Văn phòng, theo Quy chế 12; không thời hạn\n",
             "Giám đốc, thí điểm; đến hết ngày 31/12/2099\n")
         .doesNotContain("[CONTINUOUS_WITHOUT_EVIDENCE");
+  }
+
+  @Test
+  void a_rule_that_matters_more_to_the_agency_is_an_error_and_its_decision_is_told()
+      throws IOException {
+    Path profile = directory.resolve("profile.json");
+    Files.writeString(
+        profile,
+        "{\"agency\":\"Sở Mẫu\",\"severityChanges\":[{\"rule\":\"NO_REPORTING_DUTY\","
+            + "\"severity\":\"ERROR\",\"by\":\"Giám đốc\",\"reason\":\"bắt buộc báo cáo\"}]}");
+    Run run = run("--plan", planWithoutDuties().toString(), "--profile", profile.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "Quyết định đổi mức độ (1)",
+            "NO_REPORTING_DUTY (1): Cảnh báo → Cần khắc phục; Giám đốc, bắt buộc báo cáo\n");
+  }
+
+  private Path planWithoutDuties() throws IOException {
+    Path plan = directory.resolve("plan.json");
+    try (OutputStream out = Files.newOutputStream(plan)) {
+      GiaiTrinhJson.write(
+          GiaiTrinhJson.read(PLAN, Plan.class).toBuilder().reportingDuties(List.of()).build(), out);
+    }
+    return plan;
   }
 
   @ParameterizedTest
