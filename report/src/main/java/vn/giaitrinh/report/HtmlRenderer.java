@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.html.HtmlPage;
+import vn.giaitrinh.report.option.ReportOptions;
 
 /** Renders a summary as one self-contained HTML page. */
 final class HtmlRenderer implements ReportRenderer {
@@ -21,7 +22,7 @@ final class HtmlRenderer implements ReportRenderer {
   @Override
   public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
       throws IOException {
-    Content content = new Content(summary, options.getLanguage(), options.getFindingsShown());
+    Content content = Content.of(summary, options);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     HtmlPage.write(content, writer);
     writer.flush();

@@ -4,8 +4,22 @@ package vn.giaitrinh.report;
 public enum ReportFormat {
   /** Plain text for a terminal of 100 columns. */
   TEXT("text/plain; charset=UTF-8", "txt"),
+  /** Markdown with tables, for pull requests and wikis. */
+  MARKDOWN("text/markdown; charset=UTF-8", "md"),
   /** One self-contained HTML page, that needs neither network nor script. */
-  HTML("text/html; charset=UTF-8", "html");
+  HTML("text/html; charset=UTF-8", "html"),
+  /** One table with all figures, for other programs: UTF-8 with a byte order mark. */
+  CSV("text/csv; charset=UTF-8", "csv"),
+  /** A workbook with a sheet for each kind of figure. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+  /** A report (<i>báo cáo</i>) in the form of Nghị định 30/2020/NĐ-CP, to be signed. */
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  /** The HTML page as a tagged PDF, to be printed and filed. */
+  PDF("application/pdf", "pdf"),
+  /** What falls due, as all-day events of an iCalendar file (RFC 5545). */
+  ICS("text/calendar; charset=UTF-8", "ics"),
+  /** The summary itself, for other programs. */
+  JSON("application/json", "json");
 
   private final String mediaType;
   private final String fileExtension;

@@ -3,6 +3,7 @@ package vn.giaitrinh.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.report.option.ReportOptions;
 
 /** A renderer of summaries in one format. It is immutable and may be shared by threads. */
 public interface ReportRenderer {

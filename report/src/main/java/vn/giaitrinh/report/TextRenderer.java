@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.report.text.TextPage;
 
 /** Renders a summary as text for a terminal. */
@@ -21,7 +22,7 @@ final class TextRenderer implements ReportRenderer {
   @Override
   public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
       throws IOException {
-    Content content = new Content(summary, options.getLanguage(), options.getFindingsShown());
+    Content content = Content.of(summary, options);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     TextPage.write(content, writer);
     writer.flush();

@@ -3,7 +3,7 @@
  * sign it.
  *
  * <p>Start from {@link vn.giaitrinh.report.Reports}, which finds the renderer of a format, and
- * {@link vn.giaitrinh.report.ReportOptions}, which says for whom:
+ * {@link vn.giaitrinh.report.option.ReportOptions}, which says for whom:
  *
  * <pre>{@code
  * ReportRenderer renderer = Reports.renderer(ReportFormat.TEXT);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.text.Language;
 
 /**

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.text.Language;
 
 /** What a screen reader needs of the page. */

@@ -32,6 +32,7 @@ import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.document.DocumentReference;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.sla.Verification;
 import vn.giaitrinh.text.BilingualText;

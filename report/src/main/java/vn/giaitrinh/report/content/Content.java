@@ -17,6 +17,9 @@ import vn.giaitrinh.compliance.finding.FindingCode;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.report.option.Audience;
+import vn.giaitrinh.report.option.ReportOptions;
+import vn.giaitrinh.report.option.ReportSection;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
@@ -24,11 +27,10 @@ import vn.giaitrinh.text.Language;
 /**
  * A summary put into words for a reader.
  *
- * @param summary the summary
- * @param language the language of the reader
- * @param findingsShown how many findings are shown at most
+ * @param summary what the reader may see of the summary
+ * @param options for whom it is written
  */
-public record Content(ComplianceSummary summary, Language language, int findingsShown) {
+public record Content(ComplianceSummary summary, ReportOptions options) {
   /** How a clock can have ended, as read from the best. */
   public static final List<Timeliness> ENDED =
       List.of(Timeliness.MET, Timeliness.MET_LATE, Timeliness.NOT_MET);
@@ -43,6 +45,41 @@ public record Content(ComplianceSummary summary, Language language, int findings
           Timeliness.ON_HOLD);
 
   /**
+   * Puts a summary into words.
+   *
+   * @param summary the summary
+   * @param options for whom it is written
+   * @return what this reader may see of it
+   * @throws IllegalArgumentException if the wording has words for a label that there is not, or
+   *     holds open other places
+   */
+  public static Content of(ComplianceSummary summary, ReportOptions options) {
+    Label.check(options.getWording());
+    return new Content(
+        options.getAudience() == Audience.PUBLIC ? PublicView.of(summary) : summary, options);
+  }
+
+  /** {@return the language of the reader} */
+  public Language language() {
+    return options.getLanguage();
+  }
+
+  /**
+   * Checks if the report has a section.
+   *
+   * @param section the section
+   * @return true if it does
+   */
+  public boolean has(ReportSection section) {
+    return options.getSections().contains(section);
+  }
+
+  /** {@return true if single cases may be told} */
+  public boolean tellsCases() {
+    return options.getAudience() == Audience.INTERNAL;
+  }
+
+  /**
    * Returns the words of a label.
    *
    * @param label the label
@@ -50,7 +87,7 @@ public record Content(ComplianceSummary summary, Language language, int findings
    * @return the words
    */
   public String say(Label label, Object... values) {
-    return label.in(language, values);
+    return label.in(language(), options.getWording(), values);
   }
 
   /**
@@ -60,7 +97,7 @@ public record Content(ComplianceSummary summary, Language language, int findings
    * @return its words
    */
   public String say(BilingualText text) {
-    return text.in(language);
+    return text.in(language());
   }
 
   /**
@@ -70,7 +107,7 @@ public record Content(ComplianceSummary summary, Language language, int findings
    * @return the date in words
    */
   public String date(LocalDate date) {
-    return language.write(date);
+    return language().write(date);
   }
 
   /**
@@ -80,7 +117,7 @@ public record Content(ComplianceSummary summary, Language language, int findings
    * @return the digits
    */
   public String number(int number) {
-    return String.format(language.toLocale(), "%,d", number);
+    return String.format(language().toLocale(), "%,d", number);
   }
 
   /**
@@ -102,7 +139,7 @@ public record Content(ComplianceSummary summary, Language language, int findings
    * @return both, such as <i>đúng hạn 9</i>
    */
   public String counted(String status, int count) {
-    return say(Label.COUNTED, language.lowered(status), number(count));
+    return say(Label.COUNTED, language().lowered(status), number(count));
   }
 
   /**
@@ -155,7 +192,7 @@ public record Content(ComplianceSummary summary, Language language, int findings
    * @return their citations, in order
    */
   public String cite(List<LegalReference> basis) {
-    return basis.stream().map(clause -> clause.cite(language)).collect(Collectors.joining("; "));
+    return basis.stream().map(clause -> clause.cite(language())).collect(Collectors.joining("; "));
   }
 
   /** {@return how many findings of each code there are, gravest codes first} */
@@ -167,7 +204,7 @@ public record Content(ComplianceSummary summary, Language language, int findings
 
   /** {@return the findings shown} */
   public List<Finding> shownFindings() {
-    return summary.getFindings().stream().limit(findingsShown).toList();
+    return summary.getFindings().stream().limit(options.getFindingsShown()).toList();
   }
 
   /** {@return that there are findings not shown, if there are} */

@@ -11,6 +11,7 @@ import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.CoverageContent;
 import vn.giaitrinh.report.content.DutyContent;
 import vn.giaitrinh.report.content.Label;
+import vn.giaitrinh.report.option.ReportSection;
 import vn.giaitrinh.text.BilingualText;
 
 /** The page from its title to its last line. */
@@ -36,21 +37,39 @@ public final class TextPage {
     TextWriter out = new TextWriter(writer);
     TextPage page = new TextPage(content, out);
     page.title();
-    page.remarks();
-    page.headline();
-    page.heading(Label.FOLLOW_UP);
-    new TextFollowUp(content, out).write();
-    page.heading(Label.REMINDERS);
-    new TextReminders(content, out).write();
-    page.cases();
-    page.heading(Label.BY_UNIT);
-    new TextUnits(content, out).write();
-    page.duties();
-    page.heading(Label.BY_CLOCK);
-    new TextClocks(content, out).write();
-    page.coverage();
-    page.findings();
+    for (ReportSection section : ReportSection.values()) {
+      if (content.has(section)) {
+        page.section(section);
+      }
+    }
     page.grounds();
+  }
+
+  private void section(ReportSection section) throws IOException {
+    switch (section) {
+      case REMARKS -> remarks();
+      case HEADLINE -> headline();
+      case FOLLOW_UP -> {
+        heading(Label.FOLLOW_UP);
+        new TextFollowUp(content, out).write();
+      }
+      case REMINDERS -> {
+        heading(Label.REMINDERS);
+        new TextReminders(content, out).write();
+      }
+      case CASES -> cases();
+      case UNITS -> {
+        heading(Label.BY_UNIT);
+        new TextUnits(content, out).write();
+      }
+      case TASKS -> duties();
+      case CLOCKS -> {
+        heading(Label.BY_CLOCK);
+        new TextClocks(content, out).write();
+      }
+      case COVERAGE -> coverage();
+      case FINDINGS -> findings();
+    }
   }
 
   private void title() throws IOException {

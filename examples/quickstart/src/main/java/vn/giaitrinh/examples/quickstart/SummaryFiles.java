@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.report.ReportFormat;
-import vn.giaitrinh.report.ReportOptions;
 import vn.giaitrinh.report.Reports;
+import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.text.Language;
 
 /** Prints a summary, and writes it as {@code summary.json} and {@code summary.html}. */

@@ -1,10 +1,14 @@
-package vn.giaitrinh.report;
+package vn.giaitrinh.report.option;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import vn.giaitrinh.text.Language;
 
 /**
- * Options of a report: for whom it is written.
+ * Options of a report: for whom it is written, and what it shows.
  *
  * <pre>{@code
  * ReportOptions options =
@@ -12,7 +16,7 @@ import vn.giaitrinh.text.Language;
  * }</pre>
  */
 @Value.Immutable
-@ReportStyle
+@OptionStyle
 public interface ReportOptions {
   /** How many findings a report shows unless told. */
   int DEFAULT_FINDINGS_SHOWN = 20;
@@ -23,14 +27,57 @@ public interface ReportOptions {
     return Language.VI;
   }
 
+  /** {@return who reads it, the agency itself unless set} */
+  @Value.Default
+  default Audience getAudience() {
+    return Audience.INTERNAL;
+  }
+
+  /** {@return the sections that it has, all unless set} */
+  @Value.Default
+  default Set<ReportSection> getSections() {
+    return EnumSet.allOf(ReportSection.class);
+  }
+
   /**
    * Returns how many findings are shown at most, gravest first; the report says how many are not.
+   * Spreadsheets, CSV and JSON hold all.
    *
    * @return the number, {@value #DEFAULT_FINDINGS_SHOWN} unless set
    */
   @Value.Default
   default int getFindingsShown() {
     return DEFAULT_FINDINGS_SHOWN;
+  }
+
+  /** {@return what makes it an official document; without it these places are left open} */
+  Optional<TitleBlock> getTitleBlock();
+
+  /** {@return what an official writes beside the figures} */
+  @Value.Default
+  default Narrative getNarrative() {
+    return Narrative.none();
+  }
+
+  /** {@return how due dates came about, for the cases that the host chooses to explain} */
+  List<CaseLedger> getCaseLedgers();
+
+  /** {@return the words of the agency in place of those of the SDK} */
+  @Value.Default
+  default Wording getWording() {
+    return Wording.usual();
+  }
+
+  /** {@return how it looks} */
+  @Value.Default
+  default Branding getBranding() {
+    return Branding.none();
+  }
+
+  /** {@return what stands between the fields of a CSV file, a comma unless set} */
+  @Value.Default
+  default CsvSeparator getCsvSeparator() {
+    return CsvSeparator.COMMA;
   }
 
   /** Rejects a negative number of findings. */

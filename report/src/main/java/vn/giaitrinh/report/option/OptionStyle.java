@@ -1,4 +1,4 @@
-package vn.giaitrinh.report;
+package vn.giaitrinh.report.option;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,4 +16,4 @@ import org.immutables.value.Value;
     jdkOnly = true,
     depluralize = true,
     allowedClasspathAnnotations = {Override.class})
-@interface ReportStyle {}
+@interface OptionStyle {}

@@ -1,0 +1,71 @@
+package vn.giaitrinh.report.option;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.giaitrinh.document.DocumentNumber;
+import vn.giaitrinh.plan.Signer;
+
+/**
+ * What makes a report an official document (<i>thể thức văn bản</i>, Nghị định 30/2020/NĐ-CP, Điều
+ * 8): who issues it, its number, place, date and legal bases, who signs it, and who receives it.
+ * What is not known yet is left open in the document, to be filled in by hand.
+ */
+@Value.Immutable
+@OptionStyle
+public interface TitleBlock {
+
+  /** {@return the body above the agency (<i>cơ quan chủ quản</i>), as its name is written} */
+  Optional<String> getParentAgency();
+
+  /** {@return the agency, as its name is written; that of the summary unless set} */
+  Optional<String> getAgency();
+
+  /** {@return the number and symbol (<i>số, ký hiệu</i>)} */
+  Optional<DocumentNumber> getNumber();
+
+  /** {@return the symbol where there is no number yet, such as <i>BC-STP</i>} */
+  Optional<String> getSymbol();
+
+  /** {@return the place (<i>địa danh</i>)} */
+  Optional<String> getPlace();
+
+  /** {@return the day of issue} */
+  Optional<LocalDate> getIssuedOn();
+
+  /** {@return what the report is on (<i>trích yếu</i>); the plan and the as-of day unless set} */
+  Optional<String> getSubject();
+
+  /** {@return the legal bases (<i>căn cứ</i>), each without its last sign} */
+  List<String> getLegalBases();
+
+  /** {@return who signs} */
+  Optional<Signer> getSigner();
+
+  /** {@return who receives it (<i>nơi nhận</i>), each without its dash and last sign} */
+  List<String> getRecipients();
+
+  /** {@return the archive line after <i>Lưu:</i>, such as <i>VT, VP</i>} */
+  Optional<String> getArchive();
+
+  /** {@return a title block of which nothing is known yet} */
+  static TitleBlock open() {
+    return builder().build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder filled from this title block} */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A builder of {@link TitleBlock}. */
+  final class Builder extends ImmutableTitleBlock.Builder {
+    Builder() {}
+  }
+}
