@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.plan.Signer;
 import vn.giaitrinh.report.official.DistributionList;
 import vn.giaitrinh.report.official.DocumentHeading;
@@ -56,7 +57,7 @@ final class LetterFrame {
     return facts
         .number()
         .filter(number -> number.getSerial().isPresent())
-        .map(number -> text.say(LetterWord.NUMBER, number))
+        .map(number -> text.say(LetterWord.NUMBER, padded(number)))
         .orElseGet(
             () ->
                 text.say(
@@ -66,6 +67,12 @@ final class LetterFrame {
                         .map(Object::toString)
                         .or(() -> title.getSymbol().map(symbol -> "/" + symbol))
                         .orElse("")));
+  }
+
+  /** A number below 10 has a zero before it. */
+  private static String padded(DocumentNumber number) {
+    boolean single = number.getSerial().filter(serial -> serial.length() == 1).isPresent();
+    return (single ? "0" : "") + number;
   }
 
   /** The form has days below 10 and the first two months with a zero before them. */
@@ -119,6 +126,7 @@ final class LetterFrame {
     List<String> recipients = title.getRecipients().stream().map(LetterText::oneLine).toList();
     return new DistributionList(
         recipients.isEmpty() ? List.of(text.say(LetterWord.AS_ABOVE)) : recipients,
-        title.getArchive().map(LetterText::oneLine));
+        // The clerks (văn thư) keep the original of every document.
+        Optional.of(LetterText.oneLine(title.getArchive().orElse("VT"))));
   }
 }

@@ -31,15 +31,15 @@ enum LetterWord {
       "apology and new date for the answer to a request for explanation"),
 
   /** Number line. */
-  NUMBER("Số: {}", "No.: {}"),
+  NUMBER("Số: {}", "No. {}"),
   /** Number line, to be filled in by hand. */
-  OPEN_NUMBER("Số:        {}", "No.:        {}"),
+  OPEN_NUMBER("Số:        {}", "No.        {}"),
   /** Place and date. */
   PLACE_AND_DATE("{}, {}", "{}, {}"),
   /** Date of issue: day, month, year. */
   DATE_OF_ISSUE("ngày {} tháng {} năm {}", "{} {} {}"),
   /** Something to be filled in by hand. */
-  OPEN("......", "......"),
+  OPEN("……", "……"),
   /** Those to whom it is addressed. */
   AS_ABOVE("Như trên", "As above"),
 

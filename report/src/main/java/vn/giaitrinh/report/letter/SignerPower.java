@@ -2,13 +2,15 @@ package vn.giaitrinh.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.plan.Signer;
 
-/** The lines of power and post above a signature (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+/**
+ * The lines of power and post above a signature (Nghị định 30/2020/NĐ-CP, Phụ lục I), which the
+ * form has in capitals.
+ */
 final class SignerPower {
-  private static final String DEPUTY = "PHÓ ";
+  private static final String DEPUTY = "Phó ";
 
   private SignerPower() {}
 
@@ -16,13 +18,7 @@ final class SignerPower {
   static List<String> of(Signer signer) {
     List<String> lines =
         new ArrayList<>(
-            signer
-                .getPost()
-                .toUpperCase(Locale.ROOT)
-                .lines()
-                .map(String::strip)
-                .filter(LetterFacts::isSaid)
-                .toList());
+            signer.getPost().lines().map(String::strip).filter(LetterFacts::isSaid).toList());
     SigningAuthority authority = signer.getAuthority();
     if (authority == SigningAuthority.DEPUTY
         && lines.size() == 1

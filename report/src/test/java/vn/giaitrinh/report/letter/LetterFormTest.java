@@ -57,8 +57,8 @@ class LetterFormTest {
     LetterOptions options = LetterSamples.options(draft).toBuilder().titleBlock(title).build();
 
     assertThat(DocumentText.of(Letters.prepare(LetterKind.EXPLANATION, draft, options).document()))
-        .startsWith("- | Sở Tư pháp\nSố:        /STP-TTr | ......, ngày 21 tháng 9 năm 2026\n")
-        .endsWith("GIÁM ĐỐC | -\nNhư trên | -\n");
+        .startsWith("- | Sở Tư pháp\nSố:        /STP-TTr | ……, ngày 21 tháng 9 năm 2026\n")
+        .endsWith("Giám đốc | -\nNhư trên | VT\n");
   }
 
   @Test
@@ -66,7 +66,7 @@ class LetterFormTest {
     CaseFile file = LetterSamples.file(LetterKind.APOLOGY);
     TitleBlock title =
         LetterSamples.TITLE.toBuilder()
-            .number(DocumentNumber.parse("450/STP-VP"))
+            .number(DocumentNumber.parse("5/STP-VP"))
             .issuedOn(LocalDate.of(2026, 9, 24))
             .subject("chậm giải trình")
             .addRecipients("Như trên", "Giám đốc Sở (để báo cáo)")
@@ -74,17 +74,17 @@ class LetterFormTest {
     LetterOptions options = LetterSamples.options(file).toBuilder().titleBlock(title).build();
 
     assertThat(DocumentText.of(Letters.prepare(LetterKind.APOLOGY, file, options).document()))
-        .contains("Số: 450/STP-VP |", "V/v | chậm giải trình")
+        .contains("Số: 05/STP-VP |", "V/v | chậm giải trình")
         .endsWith("\nNhư trên, Giám đốc Sở (để báo cáo) | VT, VP\n");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "DIRECT, Giám đốc, GIÁM ĐỐC",
-    "ACTING, Giám đốc, Q. GIÁM ĐỐC",
-    "DEPUTY, Phó Chủ tịch, KT. CHỦ TỊCH/PHÓ CHỦ TỊCH",
-    "BY_ORDER, Giám đốc|Chánh Văn phòng, TL. GIÁM ĐỐC/CHÁNH VĂN PHÒNG",
-    "DEPUTY, Chánh Thanh tra|Phó Chánh Thanh tra, KT. CHÁNH THANH TRA/PHÓ CHÁNH THANH TRA",
+    "DIRECT, Giám đốc, Giám đốc",
+    "ACTING, Giám đốc, Q. Giám đốc",
+    "DEPUTY, Phó Chủ tịch, KT. Chủ tịch/Phó Chủ tịch",
+    "BY_ORDER, Giám đốc|Chánh Văn phòng, TL. Giám đốc/Chánh Văn phòng",
+    "DEPUTY, Chánh Thanh tra|Phó Chánh Thanh tra, KT. Chánh Thanh tra/Phó Chánh Thanh tra",
   })
   void power_and_post_stand_on_lines_of_their_own(
       SigningAuthority authority, String post, String lines) {

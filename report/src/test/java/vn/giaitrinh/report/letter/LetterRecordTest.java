@@ -209,7 +209,7 @@ class LetterRecordTest {
 
     assertThat(text(LetterKind.EXPLANATION, file))
         .contains(
-            "Số:        /STP-VP | Hà Nội, ngày ...... tháng ...... năm ......",
+            "Số:        /STP-VP | Hà Nội, ngày …… tháng …… năm ……",
             "\nVì sao trả lại hồ sơ,\nvà ai chịu trách nhiệm.\n")
         .doesNotContain("Biện pháp khắc phục", "Ai chịu trách nhiệm?");
   }

@@ -19,12 +19,12 @@ class LetterTextsTest {
       """;
   private static final String END =
       """
-      KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC | Trần Thị Ký
+      KT. Giám đốc / Phó Giám đốc | Trần Thị Ký
       Như trên | VT, VP
       """;
   private static final String ENGLISH_END =
       """
-      KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC | Trần Thị Ký
+      KT. Giám đốc / Phó Giám đốc | Trần Thị Ký
       As above | VT, VP
       """;
 
@@ -51,7 +51,7 @@ class LetterTextsTest {
         .isEqualTo(
             """
             Ủy ban nhân dân thành phố | Sở Tư pháp
-            No.: 26/TB-STP | Hà Nội, 7 September 2026
+            No. 26/TB-STP | Hà Nội, 7 September 2026
             Notice | On the acceptance of a request for explanation
             """
                 + ENGLISH_HEAD
@@ -89,7 +89,7 @@ class LetterTextsTest {
         .isEqualTo(
             """
             Ủy ban nhân dân thành phố | Sở Tư pháp
-            No.: 27/TB-STP | Hà Nội, 8 September 2026
+            No. 27/TB-STP | Hà Nội, 8 September 2026
             Notice | On the refusal of a request for explanation
             """
                 + ENGLISH_HEAD
@@ -127,7 +127,7 @@ class LetterTextsTest {
         .isEqualTo(
             """
             Ủy ban nhân dân thành phố | Sở Tư pháp
-            No.: 31/TB-STP | Hà Nội, 18 September 2026
+            No. 31/TB-STP | Hà Nội, 18 September 2026
             Notice | On the extension of the time to explain
             """
                 + ENGLISH_HEAD
@@ -175,7 +175,7 @@ class LetterTextsTest {
         .isEqualTo(
             """
             Ủy ban nhân dân thành phố | Sở Tư pháp
-            No.: 412/STP-VP | Hà Nội, 21 September 2026
+            No. 412/STP-VP | Hà Nội, 21 September 2026
             Explanation | On the request for explanation, case GT-2026/0001
             """
                 + ENGLISH_HEAD
@@ -222,7 +222,7 @@ class LetterTextsTest {
         .isEqualTo(
             """
             Ủy ban nhân dân thành phố | Sở Tư pháp
-            No.:        /STP-VP | Hà Nội, 24 September 2026
+            No.        /STP-VP | Hà Nội, 24 September 2026
             V/v | apology and new date for the answer to a request for explanation
             """
                 + ENGLISH_HEAD
