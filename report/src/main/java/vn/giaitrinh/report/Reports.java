@@ -57,6 +57,7 @@ public final class Reports {
       case TEXT -> new TextRenderer();
       case HTML -> new HtmlRenderer();
       case PDF -> new PdfRenderer();
+      case DOCX -> new DocxRenderer();
       default -> throw new UnsupportedOperationException(format + " is being built");
     };
   }
