@@ -56,6 +56,7 @@ public final class Reports {
     return switch (format) {
       case TEXT -> new TextRenderer();
       case HTML -> new HtmlRenderer();
+      case ICS -> new IcsRenderer();
       default -> throw new UnsupportedOperationException(format + " is being built");
     };
   }
