@@ -57,6 +57,7 @@ public final class Reports {
       case TEXT -> new TextRenderer();
       case HTML -> new HtmlRenderer();
       case ICS -> new IcsRenderer();
+      case JSON -> new JsonRenderer();
       default -> throw new UnsupportedOperationException(format + " is being built");
     };
   }

@@ -1,6 +1,7 @@
 package vn.giaitrinh.report;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -35,6 +36,7 @@ import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.SubjectKind;
 import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
 import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.plan.ClauseId;
 import vn.giaitrinh.plan.Mandate;
 import vn.giaitrinh.plan.MandatedClause;
@@ -85,7 +87,8 @@ class ArchitectureTest {
                                       || type.isEquivalentTo(Mandate.class)
                                       || type.isEquivalentTo(MandatedClause.class)
                                       || type.isEquivalentTo(Timeliness.class)
-                                      || type.isEquivalentTo(Verification.class)))));
+                                      || type.isEquivalentTo(Verification.class))))
+                  .or(equivalentTo(GiaiTrinhJson.class)));
 
   @ArchTest
   static final ArchRule nothing_of_how_it_was_computed =
@@ -111,6 +114,13 @@ class ArchitectureTest {
           .that(resideOutsideOfPackages(ROOT + ".html"))
           .should()
           .dependOnClassesThat(resideInAnyPackage("gg.jte.."));
+
+  @ArchTest
+  static final ArchRule the_wire_format_is_written_by_core =
+      noClasses()
+          .that(DescribedPredicate.not(equivalentTo(JsonRenderer.class)))
+          .should()
+          .dependOnClassesThat(resideInAPackage("vn.giaitrinh.json.."));
 
   @ArchTest
   static final ArchRule no_logging =
