@@ -55,6 +55,7 @@ public final class Reports {
   private static ReportRenderer of(ReportFormat format) {
     return switch (format) {
       case TEXT -> new TextRenderer();
+      case MARKDOWN -> new MarkdownRenderer();
       case HTML -> new HtmlRenderer();
       case ICS -> new IcsRenderer();
       case JSON -> new JsonRenderer();

@@ -44,7 +44,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void nothing_unseen_reaches_the_reader(ReportFormat format) {
     String report =
         Samples.render(format, Samples.filledWith(HOSTILE), ReportOptions.of(Language.VI));

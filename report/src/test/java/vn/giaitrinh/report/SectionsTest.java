@@ -21,7 +21,7 @@ import vn.giaitrinh.text.Language;
 class SectionsTest {
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void where_no_clause_is_listed_coverage_is_not_told(ReportFormat format) {
     Coverage coverage = Samples.summary().getCoverage();
     Coverage unlisted =
@@ -42,7 +42,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void one_kind_of_case_has_no_table_of_kinds(ReportFormat format) {
     ComplianceSummary summary = Samples.summary();
     ComplianceSummary one =
@@ -55,7 +55,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void a_small_population_is_marked_and_a_large_one_is_not(ReportFormat format) {
     ComplianceSummary summary = Samples.summary();
     ComplianceSummary large =
@@ -68,7 +68,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void who_need_not_be_reminded_is_not_named(ReportFormat format) {
     Reminders none =
         new Reminders(
@@ -85,7 +85,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void reminders_say_whether_the_calendar_has_the_days_looked_ahead(ReportFormat format) {
     Reminders cut = Samples.summary().getReminders();
     Reminders whole =
