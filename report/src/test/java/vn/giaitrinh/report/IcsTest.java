@@ -187,6 +187,17 @@ class IcsTest {
   }
 
   @Test
+  void a_unit_has_a_calendar_of_its_own_with_the_same_ids() {
+    ReportOptions one = ReportOptions.builder().addRemindedUnits(Samples.INSPECTORATE).build();
+    ICalendar calendar = read(Samples.summary(), one);
+
+    assertThat(calendar.getEvents().stream().map(IcsTest::category))
+        .containsExactly("Thanh tra Sở", "Thanh tra Sở");
+    assertThat(calendar.getNames().get(0).getValue()).startsWith("Thanh tra Sở: Hạn thực hiện: ");
+    assertThat(ids(Samples.summary(), VI)).containsAll(ids(Samples.summary(), one));
+  }
+
+  @Test
   void a_calendar_without_reminders_still_is_one() {
     ReportOptions without =
         ReportOptions.builder().sections(Set.of(ReportSection.HEADLINE)).build();

@@ -64,7 +64,7 @@ public final class IcsCalendar {
 
   /** Says it twice: as RFC 7986 has it, and as calendars did before. */
   private void head(List<UnitReminders> units) throws IOException {
-    String name = content.say(Label.CALENDAR_NAME, content.say(summary.getPlanTitle()));
+    String name = name(units);
     List<String> description = description(units);
     out.text("NAME", name);
     out.text("X-WR-CALNAME", name);
@@ -72,6 +72,14 @@ public final class IcsCalendar {
     out.text("X-WR-CALDESC", description);
     out.property("REFRESH-INTERVAL;VALUE=DURATION", DAILY);
     out.property("X-PUBLISHED-TTL", DAILY);
+  }
+
+  /** The calendar of one unit names it: a reader may subscribe to those of several. */
+  private String name(List<UnitReminders> units) {
+    String plan = content.say(Label.CALENDAR_NAME, content.say(summary.getPlanTitle()));
+    return content.options().getRemindedUnits().size() == 1 && units.size() == 1
+        ? content.say(units.get(0).name()) + ": " + plan
+        : plan;
   }
 
   private List<String> description(List<UnitReminders> units) {
