@@ -55,9 +55,12 @@ public final class Reports {
   private static ReportRenderer of(ReportFormat format) {
     return switch (format) {
       case TEXT -> new TextRenderer();
+      case MARKDOWN -> new MarkdownRenderer();
       case HTML -> new HtmlRenderer();
       case PDF -> new PdfRenderer();
       case DOCX -> new DocxRenderer();
+      case ICS -> new IcsRenderer();
+      case JSON -> new JsonRenderer();
       default -> throw new UnsupportedOperationException(format + " is being built");
     };
   }

@@ -1,6 +1,7 @@
 package vn.giaitrinh.report;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -38,6 +39,7 @@ import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.SubjectKind;
 import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
 import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.plan.ClauseId;
 import vn.giaitrinh.plan.Mandate;
 import vn.giaitrinh.plan.MandatedClause;
@@ -108,7 +110,8 @@ class ArchitectureTest {
                                       || type.isEquivalentTo(Mandate.class)
                                       || type.isEquivalentTo(MandatedClause.class)
                                       || type.isEquivalentTo(Timeliness.class)
-                                      || type.isEquivalentTo(Verification.class)))));
+                                      || type.isEquivalentTo(Verification.class))))
+                  .or(equivalentTo(GiaiTrinhJson.class)));
 
   /** A letter is written from the record of one case, and what its clocks were read to say. */
   @ArchTest
@@ -156,6 +159,13 @@ class ArchitectureTest {
           .that(resideOutsideOfPackages(ROOT + ".html"))
           .should()
           .dependOnClassesThat(resideInAnyPackage("gg.jte.."));
+
+  @ArchTest
+  static final ArchRule the_wire_format_is_written_by_core =
+      noClasses()
+          .that(DescribedPredicate.not(equivalentTo(JsonRenderer.class)))
+          .should()
+          .dependOnClassesThat(resideInAPackage("vn.giaitrinh.json.."));
 
   @ArchTest
   static final ArchRule no_logging =

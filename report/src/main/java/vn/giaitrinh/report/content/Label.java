@@ -291,6 +291,11 @@ public enum Label {
   /** One finding that is not shown. */
   ONE_NOT_SHOWN("Còn 1 phát hiện không nêu ở đây.", "1 more finding is not shown here."),
 
+  /** A calendar of due days, with the title of the plan. */
+  CALENDAR_NAME("Hạn thực hiện: {}", "Due days: {}"),
+  /** An entry of a calendar: of which part of the plan or case, what is to be done, the unit. */
+  CALENDAR_ENTRY("{}: {} ({})", "{}: {} ({})"),
+
   /** How firm the figures are. */
   GROUNDS("Mức độ tin cậy của căn cứ", "How firm the grounds are"),
   /** Weakest calendar status. */
