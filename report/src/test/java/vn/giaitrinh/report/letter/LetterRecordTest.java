@@ -215,6 +215,43 @@ class LetterRecordTest {
   }
 
   @Test
+  void an_explanation_tells_every_meeting_with_the_minutes_recorded() {
+    CaseFile file =
+        and(
+            LetterSamples.file(LetterKind.EXPLANATION),
+            DialogueHeld.builder().on(LocalDate.of(2026, 9, 14)).build());
+
+    assertThat(text(LetterKind.EXPLANATION, file))
+        .contains(
+            "Sở Tư pháp đã làm việc trực tiếp với ông (bà) ngày 10/09/2026 (biên bản số 3/BB-STP)"
+                + " và ngày 14/09/2026.");
+  }
+
+  @Test
+  void an_acceptance_without_a_number_is_told_by_its_day() {
+    CaseFile file =
+        LetterSamples.with(
+            LetterSamples.file(LetterKind.EXTENSION),
+            RequestAccepted.class,
+            ACCEPTED.toBuilder().notice(Optional.empty()).build());
+
+    assertThat(text(LetterKind.EXTENSION, file))
+        .contains("Yêu cầu đã được tiếp nhận theo thông báo ngày 07/09/2026.");
+  }
+
+  @Test
+  void the_last_of_several_apologies_is_told() {
+    ApologySent second =
+        ApologySent.builder()
+            .on(LocalDate.of(2026, 9, 30))
+            .newDate(LocalDate.of(2026, 10, 7))
+            .build();
+
+    assertThat(text(LetterKind.APOLOGY, and(LetterSamples.file(LetterKind.APOLOGY), second)))
+        .contains("ngày 30 tháng 9 năm 2026", "chậm nhất vào ngày 07/10/2026");
+  }
+
+  @Test
   void an_explanation_without_a_meeting_has_no_section_for_one() {
     CaseFile file =
         LetterSamples.with(LetterSamples.file(LetterKind.EXPLANATION), DialogueHeld.class);

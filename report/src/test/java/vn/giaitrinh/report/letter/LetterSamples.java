@@ -97,7 +97,7 @@ final class LetterSamples {
                   .post("Phó Giám đốc")
                   .name("Trần Thị Ký")
                   .build())
-          .addLegalBases("Luật Phòng, chống tham nhũng số 36/2018/QH14")
+          .addLegalBases("Căn cứ Luật Phòng, chống tham nhũng số 36/2018/QH14")
           .archive("VT, VP")
           .build();
 

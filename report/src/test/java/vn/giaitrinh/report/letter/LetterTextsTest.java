@@ -10,12 +10,12 @@ class LetterTextsTest {
   private static final String HEAD =
       """
       To: Ông (bà) Nguyễn Văn Mẫu; địa chỉ: số 1 phố Ví Dụ, phường Thí Dụ
-      Basis: Luật Phòng, chống tham nhũng số 36/2018/QH14
+      Basis: Căn cứ Luật Phòng, chống tham nhũng số 36/2018/QH14
       """;
   private static final String ENGLISH_HEAD =
       """
       To: Mr./Ms. Nguyễn Văn Mẫu; address: số 1 phố Ví Dụ, phường Thí Dụ
-      Basis: Luật Phòng, chống tham nhũng số 36/2018/QH14
+      Basis: Căn cứ Luật Phòng, chống tham nhũng số 36/2018/QH14
       """;
   private static final String END =
       """
