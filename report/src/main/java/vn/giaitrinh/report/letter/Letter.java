@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.util.List;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.report.docx.DocxDocument;
+import vn.giaitrinh.report.library.Library;
 import vn.giaitrinh.report.official.OfficialDocument;
 
 /** A letter of a case, checked against what it must contain. */
 public final class Letter {
   private final LetterFacts facts;
-  private final LetterWriter writer;
   private final List<Finding> problems;
 
-  Letter(LetterFacts facts, LetterWriter writer) {
+  Letter(LetterFacts facts) {
     this.facts = facts;
-    this.writer = writer;
     this.problems = LetterCheck.of(facts);
   }
 
@@ -46,10 +46,14 @@ public final class Letter {
    *
    * @param out where to
    * @throws IncompleteLetterException if there are problems; nothing is written then
+   * @throws IllegalStateException if the library that writes Word documents is not there
+   * @throws IllegalArgumentException if the template is no Word document; nothing is written then
    * @throws IOException if the stream fails
    */
   public void write(OutputStream out) throws IOException {
-    writer.write(document(), facts.options().getWordTemplate(), out);
+    OfficialDocument document = document();
+    Library.require("A letter in Word", List.of(Library.POI));
+    DocxDocument.write(document, facts.options().getWordTemplate(), out);
   }
 
   /** Returns the letter as a document. */

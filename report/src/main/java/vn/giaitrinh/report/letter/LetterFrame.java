@@ -12,6 +12,7 @@ import vn.giaitrinh.report.official.DocumentHeading;
 import vn.giaitrinh.report.official.DocumentTitle;
 import vn.giaitrinh.report.official.OfficialDocument;
 import vn.giaitrinh.report.official.SignatureBlock;
+import vn.giaitrinh.report.official.SigningPower;
 import vn.giaitrinh.report.option.TitleBlock;
 import vn.giaitrinh.text.Language;
 
@@ -118,7 +119,14 @@ final class LetterFrame {
   private SignatureBlock signature() {
     Signer signer = title.getSigner().orElseThrow();
     return new SignatureBlock(
-        SignerPower.of(signer).stream().map(LetterText::oneLine).toList(),
+        SigningPower.lines(
+                signer.getAuthority(),
+                signer.getPost(),
+                title.getAgency().orElseThrow(),
+                text.language())
+            .stream()
+            .map(LetterText::oneLine)
+            .toList(),
         signer.getName().map(LetterText::oneLine));
   }
 

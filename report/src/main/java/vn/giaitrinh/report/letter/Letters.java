@@ -24,7 +24,7 @@ public final class Letters {
    */
   public static Letter prepare(LetterKind kind, CaseFile file, LetterOptions options) {
     LetterWord.check(options.getWording());
-    return new Letter(LetterFacts.of(kind, file, options), LetterWriter.docx());
+    return new Letter(LetterFacts.of(kind, file, options));
   }
 
   /**

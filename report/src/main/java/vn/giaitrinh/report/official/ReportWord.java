@@ -14,8 +14,7 @@ enum ReportWord {
 
   PLAN("Kế hoạch {}", "Plan: {}"),
   NUMBERED_PLAN("{} (số {})", "{} (No. {})"),
-  SUBJECT(
-      "Kết quả thực hiện {} tính đến hết ngày {}", "Results of the {} as of the end of {}"),
+  SUBJECT("Kết quả thực hiện {} tính đến hết ngày {}", "Results of the {} as of the end of {}"),
   OPENING(
       "Thực hiện {}, {} báo cáo kết quả như sau; số liệu tính đến hết ngày {}",
       "On the {}, {} reports as follows, with figures as of the end of {}"),

@@ -3,13 +3,16 @@ package vn.giaitrinh.report.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,9 +91,15 @@ class LetterFormTest {
   })
   void power_and_post_stand_on_lines_of_their_own(
       SigningAuthority authority, String post, String lines) {
+    CaseFile file = LetterSamples.file(LetterKind.APOLOGY);
     Signer signer = Signer.builder().authority(authority).post(post.replace('|', '\n')).build();
+    LetterOptions options =
+        LetterSamples.options(file).toBuilder()
+            .titleBlock(LetterSamples.TITLE.toBuilder().signer(signer).build())
+            .build();
 
-    assertThat(SignerPower.of(signer)).containsExactly(lines.split("/"));
+    assertThat(Letters.prepare(LetterKind.APOLOGY, file, options).document().signature().power())
+        .containsExactly(lines.split("/", -1));
   }
 
   @ParameterizedTest
@@ -213,27 +222,36 @@ class LetterFormTest {
             words -> assertThat(places(words.en().orElseThrow())).isEqualTo(places(words.vi())));
   }
 
-  @Test
-  void a_complete_letter_is_handed_to_the_writer_with_the_template() throws IOException {
-    CaseFile file = LetterSamples.file(LetterKind.REFUSAL);
-    WordTemplate template = WordTemplate.of(new byte[] {1});
-    LetterOptions options = LetterSamples.options(file).toBuilder().wordTemplate(template).build();
-    List<Optional<WordTemplate>> templates = new ArrayList<>();
+  @ParameterizedTest
+  @EnumSource
+  void a_complete_letter_is_written_as_a_word_document(LetterKind kind) throws IOException {
+    Letter letter = LetterSamples.letter(kind, Language.VI);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Letter letter =
-        new Letter(
-            LetterFacts.of(LetterKind.REFUSAL, file, options),
-            (document, lent, to) -> {
-              templates.add(lent);
-              to.write(document.body().size());
-            });
 
     letter.write(out);
 
-    assertThat(templates).containsExactly(Optional.of(template));
-    assertThat(out.toByteArray()).containsExactly(6);
-    assertThat(letter.kind()).isEqualTo(LetterKind.REFUSAL);
-    assertThat(letter.caseId()).isEqualTo(file.getId());
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+        XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+      assertThat(text.getText())
+          .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Sở Tư pháp".toUpperCase(Locale.ROOT))
+          .contains(letter.document().addressees());
+    }
+    assertThat(letter.kind()).isEqualTo(kind);
+    assertThat(letter.caseId()).isEqualTo(LetterSamples.file(kind).getId());
+  }
+
+  @Test
+  void a_template_that_is_no_word_document_writes_nothing() {
+    CaseFile file = LetterSamples.file(LetterKind.REFUSAL);
+    LetterOptions options =
+        LetterSamples.options(file).toBuilder()
+            .wordTemplate(WordTemplate.of(new byte[] {1}))
+            .build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThatThrownBy(() -> Letters.prepare(LetterKind.REFUSAL, file, options).write(out))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(out.size()).isZero();
   }
 
   @Test
