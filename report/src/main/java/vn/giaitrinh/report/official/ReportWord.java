@@ -14,8 +14,7 @@ enum ReportWord {
 
   PLAN("Kế hoạch {}", "Plan: {}"),
   NUMBERED_PLAN("{} (số {})", "{} (No. {})"),
-  SUBJECT(
-      "Kết quả thực hiện {} tính đến hết ngày {}", "Results of the {} as of the end of {}"),
+  SUBJECT("Kết quả thực hiện {} tính đến hết ngày {}", "Results of the {} as of the end of {}"),
   OPENING(
       "Thực hiện {}, {} báo cáo kết quả như sau; số liệu tính đến hết ngày {}",
       "On the {}, {} reports as follows, with figures as of the end of {}"),
@@ -97,6 +96,7 @@ enum ReportWord {
   RESULT("Kết quả", "Result"),
   NOTES("Ghi chú", "Notes"),
   UNITS_COUNTED("{} đơn vị", "{} units"),
+  AND_OTHERS("{}; và {} lượt khác", "{}; and {} more"),
   TIMES("{} lượt: {}", "{} in all: {}"),
   NOT_MEASURED("Chưa đánh giá", "Not measured"),
   SUPPORT_NOT_TOLD(

@@ -17,6 +17,9 @@ record TaskAppendix(Content content) {
   /** More units than these would push what matters out of the row; the notes name who is behind. */
   private static final int UNITS_NAMED = 6;
 
+  /** A row that fills a page is read by nobody. */
+  private static final int UNITS_NOTED = 12;
+
   private static final List<ObligationStatus> NOTED =
       List.of(
           ObligationStatus.MISSED,
@@ -86,10 +89,18 @@ record TaskAppendix(Content content) {
     Stream<String> behind =
         NOTED.stream()
             .filter(status -> part.duties().count(status) > 0)
-            .map(status -> head(status) + ": " + String.join("; ", words.unitsOf(part, status)));
+            .map(status -> head(status) + ": " + named(words.unitsOf(part, status)));
     Stream<String> reasons =
         part.unmeasured().stream().map(reason -> content.say(reason.reason().label()));
     return Stream.concat(behind, reasons).distinct().collect(Collectors.joining(". "));
+  }
+
+  private String named(List<String> units) {
+    String first = String.join("; ", units.subList(0, Math.min(units.size(), UNITS_NOTED)));
+    int others = units.size() - UNITS_NOTED;
+    return others > 0
+        ? ReportWord.AND_OTHERS.in(content, first, content.number(others))
+        : first;
   }
 
   private String head(ObligationStatus status) {
