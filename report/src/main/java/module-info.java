@@ -9,9 +9,18 @@ module vn.giaitrinh.report {
   requires static de.siegmar.fastcsv;
   requires static org.dhatim.fastexcel;
   requires static org.apache.poi.ooxml;
+  requires static openhtmltopdf.core;
+  requires static openhtmltopdf.svg.support;
+  requires static openhtmltopdf.pdfbox;
+  requires static org.apache.fontbox;
+  requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
+  requires static org.jsoup;
+  requires static java.xml;
   requires static org.jspecify;
   requires static org.immutables.value;
 
   exports vn.giaitrinh.report;
+  exports vn.giaitrinh.report.letter;
   exports vn.giaitrinh.report.option;
 }

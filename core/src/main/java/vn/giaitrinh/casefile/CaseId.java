@@ -28,7 +28,7 @@ public record CaseId(@JsonValue String value) implements Comparable<CaseId> {
   }
 
   /** Many times faster than a pattern, and there may be an id for each of millions of cases. */
-  private static boolean isForm(String value) {
+  static boolean isForm(String value) {
     if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
       return false;
     }

@@ -15,6 +15,7 @@ import vn.giaitrinh.text.BilingualText;
  * @param number its number in the plan, if it has one
  * @param title what it is, in words
  * @param timing its timing in the words of the plan, possibly empty
+ * @param assignments the units that the plan gives a part in it, supporting ones too, in its order
  * @param duties what its units owe, counted
  * @param units what each unit owes, by due day and in the order of the directory
  * @param unmeasured what cannot be measured, and why
@@ -25,6 +26,7 @@ public record DutySummary(
     Optional<String> number,
     BilingualText title,
     @JsonInclude(JsonInclude.Include.ALWAYS) String timing,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<AssignedUnits> assignments,
     @JsonInclude(JsonInclude.Include.ALWAYS) ObligationCounts duties,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnitDuty> units,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnmeasuredPart> unmeasured) {
@@ -36,12 +38,14 @@ public record DutySummary(
    * @param number its number in the plan, if it has one
    * @param title what it is, in words
    * @param timing its timing in the words of the plan
+   * @param assignments the units that the plan gives a part in it
    * @param duties what its units owe, counted
    * @param units what each unit owes
    * @param unmeasured what cannot be measured, and why
    * @throws IllegalArgumentException if they do not
    */
   public DutySummary {
+    assignments = List.copyOf(assignments);
     units = List.copyOf(units);
     unmeasured = List.copyOf(unmeasured);
     ObligationCounts counted = counted(units);
@@ -60,9 +64,11 @@ public record DutySummary(
       Optional<String> number,
       BilingualText title,
       String timing,
+      List<AssignedUnits> assignments,
       List<UnitDuty> units,
       List<UnmeasuredPart> unmeasured) {
-    return new DutySummary(subject, number, title, timing, counted(units), units, unmeasured);
+    return new DutySummary(
+        subject, number, title, timing, assignments, counted(units), units, unmeasured);
   }
 
   private static ObligationCounts counted(List<UnitDuty> units) {

@@ -45,7 +45,11 @@ final class Summarizer {
                 .taskReports(tally.reports().taskReports())
                 .dutyReports(tally.reports().dutyReports())
                 .build());
-    this.duties = new DutySummaries(assessment.getPlan(), obligations);
+    this.duties =
+        new DutySummaries(
+            assessment.getPlan(),
+            obligations,
+            unit -> assessment.getDirectory().nameOn(unit, assessment.getAsOf()));
     this.dutyCounts =
         duties.all().map(DutySummary::duties).reduce(ObligationCounts.NONE, ObligationCounts::plus);
     this.dutyFindings = duties.all().flatMap(DutyFindings::of).toList();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * A selector of units named one by one.
@@ -35,5 +37,10 @@ public record NamedUnits(Set<UnitId> units) implements UnitSelector {
   @Override
   public Set<UnitId> namedUnits() {
     return units;
+  }
+
+  @Override
+  public BilingualText inWords(Function<UnitId, BilingualText> names) {
+    return BilingualText.list(units.stream().map(names).toList());
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * A way to name units: one by one, or as a set such as <i>các phòng, đơn vị thuộc Sở</i> that is
@@ -26,6 +28,14 @@ public sealed interface UnitSelector permits NamedUnits, UnitsOfKinds {
 
   /** {@return the ids that this selector names in so many words, each of which must exist} */
   Set<UnitId> namedUnits();
+
+  /**
+   * Says which units are meant, as a sentence has them.
+   *
+   * @param names the name of a unit
+   * @return the words, such as <i>các đơn vị loại phòng thuộc Sở Tư pháp</i>
+   */
+  BilingualText inWords(Function<UnitId, BilingualText> names);
 
   /**
    * Obtains a selector of the units named.

@@ -9,6 +9,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 
 /**
  * A selector of every unit of some kinds that belongs to a unit, some excepted.
@@ -51,5 +54,29 @@ public record UnitsOfKinds(
     Set<UnitId> named = new TreeSet<>(except);
     named.add(parent);
     return named;
+  }
+
+  @Override
+  public BilingualText inWords(Function<UnitId, BilingualText> names) {
+    BilingualText kindsInWords =
+        BilingualText.list(kinds.stream().map(UnitsOfKinds::lowered).toList());
+    BilingualText parentName = names.apply(parent);
+    BilingualText left = BilingualText.list(except.stream().map(names).toList());
+    return BilingualText.of(
+        "các đơn vị loại "
+            + kindsInWords.vi()
+            + " thuộc "
+            + parentName.vi()
+            + (except.isEmpty() ? "" : ", trừ " + left.vi()),
+        "units of kind "
+            + kindsInWords.in(Language.EN)
+            + " of "
+            + parentName.in(Language.EN)
+            + (except.isEmpty() ? "" : ", except " + left.in(Language.EN)));
+  }
+
+  private static BilingualText lowered(UnitKind kind) {
+    return BilingualText.of(
+        Language.VI.lowered(kind.label().vi()), Language.EN.lowered(kind.label().in(Language.EN)));
   }
 }

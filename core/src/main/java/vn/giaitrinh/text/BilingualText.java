@@ -2,6 +2,7 @@ package vn.giaitrinh.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,5 +65,19 @@ public record BilingualText(
   @Override
   public String toString() {
     return vi;
+  }
+
+  /**
+   * Writes texts as a list within a sentence.
+   *
+   * @param texts the texts, none or more
+   * @return the list, such as <i>a, b và c</i>; empty if there are no texts
+   */
+  public static BilingualText list(List<BilingualText> texts) {
+    return of(list(texts, Language.VI), list(texts, Language.EN));
+  }
+
+  private static String list(List<BilingualText> texts, Language language) {
+    return language.list(texts.stream().map(one -> one.in(language)).toList());
   }
 }

@@ -29,7 +29,8 @@ final class CasePlaces {
     }
     if (rest.startsWith(POINTS)) {
       String id = rest.substring(POINTS.length());
-      return item("points", file.getPoints().size(), i -> file.getPoints().get(i).id().equals(id));
+      return item(
+          "points", file.getPoints().size(), i -> file.getPoints().get(i).label(i + 1).equals(id));
     }
     if (rest.startsWith(EXPLANATIONS)) {
       String version = rest.substring(EXPLANATIONS.length());

@@ -95,6 +95,7 @@ class FiguresTest {
                     Optional.empty(),
                     BilingualText.ofVietnamese("Nhiệm vụ"),
                     "",
+                    List.of(),
                     ObligationCounts.NONE,
                     List.of(fresh),
                     List.of()))

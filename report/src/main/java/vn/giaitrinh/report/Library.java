@@ -1,6 +1,6 @@
 package vn.giaitrinh.report;
 
-import java.util.Optional;
+import java.util.List;
 
 /** A library that a format needs and that a host adds only if it wants the format. */
 enum Library {
@@ -10,7 +10,11 @@ enum Library {
   POI("org.apache.poi:poi-ooxml", "org.apache.poi.xwpf.usermodel.XWPFDocument"),
   OPENHTMLTOPDF(
       "io.github.openhtmltopdf:openhtmltopdf-pdfbox",
-      "com.openhtmltopdf.pdfboxout.PdfRendererBuilder");
+      "com.openhtmltopdf.pdfboxout.PdfRendererBuilder"),
+  OPENHTMLTOPDF_SVG(
+      "io.github.openhtmltopdf:openhtmltopdf-svg-support",
+      "com.openhtmltopdf.svgsupport.BatikSVGDrawer"),
+  JSOUP("org.jsoup:jsoup", "org.jsoup.Jsoup");
 
   private final String artifact;
   private final String type;
@@ -25,7 +29,7 @@ enum Library {
     return artifact;
   }
 
-  boolean isThere() {
+  private boolean isThere() {
     try {
       Class.forName(type, false, Library.class.getClassLoader());
       return true;
@@ -34,15 +38,19 @@ enum Library {
     }
   }
 
-  /** Returns the library that a format needs, if it needs one. */
-  static Optional<Library> of(ReportFormat format) {
+  /** Returns the libraries that a format needs and that are not there. */
+  static List<Library> missing(ReportFormat format) {
+    return of(format).stream().filter(library -> !library.isThere()).toList();
+  }
+
+  private static List<Library> of(ReportFormat format) {
     return switch (format) {
-      case TEXT, MARKDOWN, HTML, ICS -> Optional.empty();
-      case JSON -> Optional.of(JACKSON);
-      case CSV -> Optional.of(FASTCSV);
-      case XLSX -> Optional.of(FASTEXCEL);
-      case DOCX -> Optional.of(POI);
-      case PDF -> Optional.of(OPENHTMLTOPDF);
+      case TEXT, MARKDOWN, HTML, ICS -> List.of();
+      case JSON -> List.of(JACKSON);
+      case CSV -> List.of(FASTCSV);
+      case XLSX -> List.of(FASTEXCEL);
+      case DOCX -> List.of(POI);
+      case PDF -> List.of(OPENHTMLTOPDF, OPENHTMLTOPDF_SVG, JSOUP);
     };
   }
 }

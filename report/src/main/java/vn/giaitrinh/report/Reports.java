@@ -1,8 +1,10 @@
 package vn.giaitrinh.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.option.Wording;
@@ -19,8 +21,7 @@ public final class Reports {
    * @return the renderer; empty if a library that it needs is not there
    */
   public static Optional<ReportRenderer> find(ReportFormat format) {
-    boolean there = Library.of(format).map(Library::isThere).orElse(true);
-    return there ? Optional.of(of(format)) : Optional.empty();
+    return Library.missing(format).isEmpty() ? Optional.of(of(format)) : Optional.empty();
   }
 
   /**
@@ -31,14 +32,13 @@ public final class Reports {
    * @throws IllegalStateException if a library that it needs is not there; the message names it
    */
   public static ReportRenderer renderer(ReportFormat format) {
-    return find(format)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    format
-                        + " needs "
-                        + Library.of(format).map(Library::artifact).orElseThrow()
-                        + ", which is not there; add it to the dependencies"));
+    List<Library> missing = Library.missing(format);
+    if (!missing.isEmpty()) {
+      String artifacts = missing.stream().map(Library::artifact).collect(Collectors.joining(", "));
+      throw new IllegalStateException(
+          format + " needs " + artifacts + " on the class path; add it to the dependencies");
+    }
+    return of(format);
   }
 
   /**
@@ -55,8 +55,12 @@ public final class Reports {
   private static ReportRenderer of(ReportFormat format) {
     return switch (format) {
       case TEXT -> new TextRenderer();
+      case MARKDOWN -> new MarkdownRenderer();
       case HTML -> new HtmlRenderer();
+      case PDF -> new PdfRenderer();
       case DOCX -> new DocxRenderer();
+      case ICS -> new IcsRenderer();
+      case JSON -> new JsonRenderer();
       default -> throw new UnsupportedOperationException(format + " is being built");
     };
   }

@@ -1,6 +1,7 @@
 package vn.giaitrinh.report;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -24,8 +25,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.calendar.DueDateLedger;
+import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceTally;
@@ -35,11 +39,18 @@ import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.SubjectKind;
 import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
 import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.plan.ClauseId;
 import vn.giaitrinh.plan.Mandate;
 import vn.giaitrinh.plan.MandatedClause;
 import vn.giaitrinh.plan.Signer;
 import vn.giaitrinh.plan.TaskId;
+import vn.giaitrinh.sla.ClockDefinition;
+import vn.giaitrinh.sla.ClockSnapshot;
+import vn.giaitrinh.sla.ExtensionOutcome;
+import vn.giaitrinh.sla.ExtensionResult;
+import vn.giaitrinh.sla.ExtensionRule;
+import vn.giaitrinh.sla.LimitRule;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.sla.Verification;
 
@@ -49,11 +60,25 @@ import vn.giaitrinh.sla.Verification;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String ROOT = "vn.giaitrinh.report";
-  private static final Set<String> EXPORTED = Set.of(ROOT, ROOT + ".option");
+  private static final String LETTER = ROOT + ".letter";
+  private static final Set<String> A_CLOCK_SAYS =
+      Stream.of(
+              ClockDefinition.class,
+              ClockSnapshot.class,
+              ExtensionOutcome.class,
+              ExtensionResult.class,
+              ExtensionRule.class,
+              LimitRule.class,
+              TimeLimit.class,
+              Signer.class)
+          .map(Class::getName)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> EXPORTED = Set.of(ROOT, ROOT + ".option", LETTER);
 
   @ArchTest
   static final ArchRule of_core_only_what_a_summary_holds =
       classes()
+          .that(resideOutsideOfPackages(LETTER))
           .should()
           .onlyDependOnClassesThat(
               resideOutsideOfPackages("vn.giaitrinh..")
@@ -85,7 +110,30 @@ class ArchitectureTest {
                                       || type.isEquivalentTo(Mandate.class)
                                       || type.isEquivalentTo(MandatedClause.class)
                                       || type.isEquivalentTo(Timeliness.class)
-                                      || type.isEquivalentTo(Verification.class)))));
+                                      || type.isEquivalentTo(Verification.class))))
+                  .or(equivalentTo(GiaiTrinhJson.class)));
+
+  /** A letter is written from the record of one case, and what its clocks were read to say. */
+  @ArchTest
+  static final ArchRule of_core_a_letter_knows_the_record_of_a_case =
+      classes()
+          .that(resideInAPackage(LETTER))
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackages("vn.giaitrinh..")
+                  .or(
+                      resideInAnyPackage(
+                          ROOT + "..",
+                          "vn.giaitrinh.casefile",
+                          "vn.giaitrinh.compliance.finding",
+                          "vn.giaitrinh.document",
+                          "vn.giaitrinh.text"))
+                  .or(
+                      belongTo(
+                          DescribedPredicate.describe(
+                              "what a clock was read to say, and who signs",
+                              type ->
+                                  A_CLOCK_SAYS.contains(type.getBaseComponentType().getName())))));
 
   @ArchTest
   static final ArchRule nothing_of_how_it_was_computed =
@@ -111,6 +159,13 @@ class ArchitectureTest {
           .that(resideOutsideOfPackages(ROOT + ".html"))
           .should()
           .dependOnClassesThat(resideInAnyPackage("gg.jte.."));
+
+  @ArchTest
+  static final ArchRule the_wire_format_is_written_by_core =
+      noClasses()
+          .that(DescribedPredicate.not(equivalentTo(JsonRenderer.class)))
+          .should()
+          .dependOnClassesThat(resideInAPackage("vn.giaitrinh.json.."));
 
   @ArchTest
   static final ArchRule no_logging =
@@ -155,8 +210,15 @@ class ArchitectureTest {
             "Builder",
             "Builder",
             "Builder",
+            "Builder",
             "CaseLedger",
             "CsvSeparator",
+            "IncompleteLetterException",
+            "Letter",
+            "LetterContent",
+            "LetterKind",
+            "LetterOptions",
+            "Letters",
             "Logo",
             "Narrative",
             "ReportFormat",

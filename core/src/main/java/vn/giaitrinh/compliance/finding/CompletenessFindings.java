@@ -1,5 +1,6 @@
 package vn.giaitrinh.compliance.finding;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giaitrinh.casefile.CaseEventType;
@@ -28,8 +29,10 @@ final class CompletenessFindings {
 
   static void findInRecord(CaseReading reading, FoundFindings found) {
     ExplanationRecord record = reading.explanation().orElseThrow();
-    for (RequestedPoint point : record.unansweredPoints(reading.caseFile().getPoints())) {
-      found.add(FindingCode.INCOMPLETE_EXPLANATION, () -> unanswered(reading, point));
+    List<RequestedPoint> points = reading.caseFile().getPoints();
+    for (RequestedPoint point : record.unansweredPoints(points)) {
+      String label = point.label(points.indexOf(point) + 1);
+      found.add(FindingCode.INCOMPLETE_EXPLANATION, () -> unanswered(reading, label));
     }
     Set<StatutoryContent> missing =
         record.missingContents(reading.has(CaseEventType.DIALOGUE_HELD));
@@ -49,12 +52,12 @@ final class CompletenessFindings {
         .build();
   }
 
-  private static Finding unanswered(CaseReading reading, RequestedPoint point) {
+  private static Finding unanswered(CaseReading reading, String point) {
     return found(
             reading,
-            "chưa trả lời nội dung " + point.id(),
-            "the explanation leaves point " + point.id() + " unanswered")
-        .path(reading.path() + "/points/" + point.id())
+            "chưa trả lời nội dung " + point,
+            "the explanation leaves point " + point + " unanswered")
+        .path(reading.path() + "/points/" + point)
         .build();
   }
 

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import vn.giaitrinh.organization.Capacity;
 import vn.giaitrinh.organization.NamedUnits;
 import vn.giaitrinh.organization.UnitId;
-import vn.giaitrinh.organization.UnitKind;
 import vn.giaitrinh.organization.UnitSelector;
-import vn.giaitrinh.organization.UnitsOfKinds;
 import vn.giaitrinh.plan.Assignment;
 import vn.giaitrinh.plan.Directive;
 import vn.giaitrinh.text.BilingualText;
@@ -28,12 +26,11 @@ final class UnitWords {
   }
 
   BilingualText of(UnitId id, Capacity capacity) {
-    return inCapacity(names.apply(id), capacity);
+    return capacity.of(names.apply(id));
   }
 
   BilingualText of(UnitSelector units, Capacity capacity) {
-    return inCapacity(
-        units instanceof UnitsOfKinds kinds ? ofKinds(kinds) : ofNamed(units), capacity);
+    return capacity.of(units.inWords(names));
   }
 
   /** Returns the units with what the assignment says beside the role. */
@@ -70,43 +67,5 @@ final class UnitWords {
     return units instanceof NamedUnits named
         ? named.units().stream().map(UnitSelector::of)
         : Stream.of(units);
-  }
-
-  private BilingualText ofNamed(UnitSelector units) {
-    List<BilingualText> named = units.namedUnits().stream().map(names).toList();
-    return BilingualText.of(list(named, Language.VI), list(named, Language.EN));
-  }
-
-  private BilingualText ofKinds(UnitsOfKinds units) {
-    List<BilingualText> kinds =
-        units.kinds().stream().map(UnitKind::label).map(UnitWords::lowered).toList();
-    List<BilingualText> except = units.except().stream().map(names).toList();
-    BilingualText parent = names.apply(units.parent());
-    return BilingualText.of(
-        "các đơn vị loại "
-            + list(kinds, Language.VI)
-            + " thuộc "
-            + parent.vi()
-            + (except.isEmpty() ? "" : ", trừ " + list(except, Language.VI)),
-        "units of kind "
-            + list(kinds, Language.EN)
-            + " of "
-            + parent.in(Language.EN)
-            + (except.isEmpty() ? "" : ", except " + list(except, Language.EN)));
-  }
-
-  private static BilingualText lowered(BilingualText kind) {
-    return BilingualText.of(
-        Language.VI.lowered(kind.vi()), Language.EN.lowered(kind.in(Language.EN)));
-  }
-
-  private static BilingualText inCapacity(BilingualText units, Capacity capacity) {
-    return capacity == Capacity.UNIT
-        ? units
-        : BilingualText.of("thủ trưởng " + units.vi(), "the head of " + units.in(Language.EN));
-  }
-
-  private static String list(List<BilingualText> words, Language language) {
-    return language.list(words.stream().map(one -> one.in(language)).toList());
   }
 }

@@ -20,6 +20,7 @@ import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.PlanValidator;
@@ -30,8 +31,9 @@ import vn.giaitrinh.validation.ValidationReport;
  * assesses everything as of a day, prints the compliance summary and writes it to files.
  */
 public final class Demo {
-  // Kept, so that the level set on it is not lost: Hibernate Validator greets on the terminal.
-  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+  // Kept, so that the level set on them is not lost: both tell on the terminal how they work.
+  private static final List<Logger> TALKATIVE =
+      List.of(Logger.getLogger("org.hibernate.validator"), Logger.getLogger("com.openhtmltopdf"));
 
   private static final int NOTHING_WRITTEN = 1;
   private static final int LINES_REJECTED = 2;
@@ -53,7 +55,7 @@ public final class Demo {
    * @param args the options, see {@link DemoOptions}
    */
   public static void main(String[] args) {
-    VALIDATOR_LOG.setLevel(Level.WARNING);
+    TALKATIVE.forEach(log -> log.setLevel(Level.WARNING));
     Terminal.main(Demo::run, NOTHING_WRITTEN, args);
   }
 
@@ -96,7 +98,12 @@ public final class Demo {
       tally.add(report);
     }
     ComplianceSummary summary = withRemarks(tally.summarize(), madeUp.remark(), intake.remark());
-    new SummaryFiles(options.language(), options.out()).write(summary, out);
+    ReportOptions report =
+        ReportOptions.builder()
+            .language(options.language())
+            .titleBlock(DepartmentLetterhead.of(plan))
+            .build();
+    new SummaryFiles(report, options.out()).write(summary, out);
     intake.tellRejected(err);
     return intake.isWhole() ? 0 : LINES_REJECTED;
   }

@@ -8,36 +8,38 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.Map;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.report.ReportFormat;
 import vn.giaitrinh.report.Reports;
 import vn.giaitrinh.report.option.ReportOptions;
-import vn.giaitrinh.text.Language;
 
-/** Prints a summary, and writes it as {@code summary.json} and {@code summary.html}. */
+/** Prints a summary, and writes it in every format, as {@code summary.txt} and so on. */
 final class SummaryFiles {
   private final ReportOptions options;
   private final Path directory;
 
-  SummaryFiles(Language language, Path directory) {
-    this.options = ReportOptions.of(language);
+  SummaryFiles(ReportOptions options, Path directory) {
+    this.options = options;
     this.directory = directory;
   }
 
   void write(ComplianceSummary summary, OutputStream terminal) throws IOException {
     // Everything is rendered before anything is written, so that a failure leaves no half of it.
-    byte[] text = render(ReportFormat.TEXT, summary);
-    byte[] html = render(ReportFormat.HTML, summary);
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    GiaiTrinhJson.write(summary, json);
+    Map<ReportFormat, byte[]> reports = new EnumMap<>(ReportFormat.class);
+    for (ReportFormat format : ReportFormat.values()) {
+      reports.put(format, render(format, summary));
+    }
 
     Files.createDirectories(directory);
-    replace("summary.json", json.toByteArray());
-    replace("summary.html", html);
-    terminal.write(text);
-    terminal.write(("\n" + directory.resolve("summary.json") + "\n").getBytes(UTF_8));
-    terminal.write((directory.resolve("summary.html") + "\n").getBytes(UTF_8));
+    terminal.write(reports.get(ReportFormat.TEXT));
+    terminal.write('\n');
+    for (Map.Entry<ReportFormat, byte[]> report : reports.entrySet()) {
+      Path file = directory.resolve("summary." + report.getKey().fileExtension());
+      replace(file, report.getValue());
+      terminal.write((file + "\n").getBytes(UTF_8));
+    }
   }
 
   private byte[] render(ReportFormat format, ComplianceSummary summary) throws IOException {
@@ -46,12 +48,8 @@ final class SummaryFiles {
     return bytes.toByteArray();
   }
 
-  private void replace(String name, byte[] content) throws IOException {
-    Path written = Files.write(directory.resolve(name + ".part"), content);
-    Files.move(
-        written,
-        directory.resolve(name),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+  private void replace(Path file, byte[] content) throws IOException {
+    Path written = Files.write(file.resolveSibling(file.getFileName() + ".part"), content);
+    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

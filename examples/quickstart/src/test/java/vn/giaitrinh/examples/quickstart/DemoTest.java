@@ -29,6 +29,7 @@ import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
+import vn.giaitrinh.report.ReportFormat;
 import vn.giaitrinh.text.BilingualText;
 
 class DemoTest {
@@ -39,7 +40,7 @@ class DemoTest {
   private record Run(int exitCode, String out, String err) {}
 
   @Test
-  void prints_the_summary_and_writes_both_files() throws IOException {
+  void prints_the_summary_and_writes_it_in_every_format() throws IOException {
     Run run = run(Map.of());
 
     assertThat(run.err()).isEmpty();
@@ -53,7 +54,17 @@ class DemoTest {
     assertThat(summary.getAsOf()).isEqualTo("2026-09-30");
     assertThat(summary.getTasks()).hasSize(8);
     assertThat(Files.readString(out().resolve("summary.html"))).contains("<html lang=\"vi\"");
-    assertThat(written()).containsExactlyInAnyOrder("summary.json", "summary.html");
+    assertThat(written())
+        .containsExactlyInAnyOrder(
+            "summary.txt",
+            "summary.md",
+            "summary.html",
+            "summary.csv",
+            "summary.xlsx",
+            "summary.docx",
+            "summary.pdf",
+            "summary.ics",
+            "summary.json");
   }
 
   @Test
@@ -68,12 +79,18 @@ class DemoTest {
   @Test
   void gives_the_same_bytes_each_time() throws IOException {
     run(Map.of());
-    byte[] json = Files.readAllBytes(out().resolve("summary.json"));
-    byte[] html = Files.readAllBytes(out().resolve("summary.html"));
+    Map<String, byte[]> first = new TreeMap<>();
+    for (String file : written()) {
+      first.put(file, Files.readAllBytes(out().resolve(file)));
+    }
     run(Map.of());
 
-    assertThat(Files.readAllBytes(out().resolve("summary.json"))).isEqualTo(json);
-    assertThat(Files.readAllBytes(out().resolve("summary.html"))).isEqualTo(html);
+    assertThat(first).hasSize(ReportFormat.values().length);
+    for (Map.Entry<String, byte[]> file : first.entrySet()) {
+      assertThat(Files.readAllBytes(out().resolve(file.getKey())))
+          .as(file.getKey())
+          .isEqualTo(file.getValue());
+    }
   }
 
   @ParameterizedTest

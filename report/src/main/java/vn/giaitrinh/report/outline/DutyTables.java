@@ -1,6 +1,5 @@
-package vn.giaitrinh.report.text;
+package vn.giaitrinh.report.outline;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.giaitrinh.compliance.DutySummary;
@@ -10,61 +9,49 @@ import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.DutyContent;
 import vn.giaitrinh.report.content.Label;
-import vn.giaitrinh.report.content.PlainText;
 
 /** What the units owe under the plan: the tasks by their evidence, and all that has a day. */
-final class TextDuties {
-  private static final int COUNT = 7;
-  private static final int STATUS = 9;
-
+final class DutyTables {
   private final Content content;
   private final DutyContent duties;
-  private final TextWriter out;
 
-  TextDuties(Content content, TextWriter out) {
+  DutyTables(Content content) {
     this.content = content;
     this.duties = new DutyContent(content);
-    this.out = out;
   }
 
-  void tasks() throws IOException {
+  Table tasks() {
     List<DutySummary> tasks = content.summary().getTasks();
-    if (tasks.isEmpty()) {
-      out.paragraph(2, content.say(Label.NO_TASKS));
-      return;
-    }
-    TextTable table =
-        new TextTable()
-            .words(content.say(Label.NUMBER), 5)
-            .rest(content.say(Label.TASK))
-            .words(content.say(Label.TIMING), 14);
-    DutyContent.GRADED.forEach(status -> table.number(duties.head(status), COUNT));
+    Table table =
+        new Table(TableName.TASKS)
+            .words(content.say(Label.NUMBER))
+            .words(content.say(Label.TASK))
+            .words(content.say(Label.TIMING));
+    DutyContent.GRADED.forEach(status -> table.number(duties.head(status)));
     for (DutySummary task : tasks) {
       ObligationCounts counts = task.duties();
-      String title = TextLayout.shorten(plain(task), table.restWidth());
-      table.row(cells(List.of(task.label(), title, task.timing()), counts, DutyContent.GRADED));
+      List<String> words = List.of(task.label(), content.say(task.title()), task.timing());
+      table.row(cells(words, counts, DutyContent.GRADED));
       if (DutyContent.dated(counts) > 0) {
         table.note(content.say(Label.BY_DUE_DAY, duties.counts(counts, DutyContent.DATED)));
       } else if (counts.graded() == 0) {
         table.note(content.say(Label.NOT_MEASURED));
       }
       reasons(task, table);
-      names(Label.STALE_UNITS, task, ObligationStatus.STALE, table);
-      names(Label.NEVER_UNITS, task, ObligationStatus.NEVER, table);
+      names(content.say(Label.STALE_UNITS), task, ObligationStatus.STALE, table);
+      names(content.say(Label.NEVER_UNITS), task, ObligationStatus.NEVER, table);
     }
-    table.total(
-        cells(
-            List.of("", content.say(Label.TOTAL), ""), DutyContent.sum(tasks), DutyContent.GRADED));
-    table.write(out);
+    List<String> words = List.of("", content.say(Label.TOTAL), "");
+    return table.total(cells(words, DutyContent.sum(tasks), DutyContent.GRADED));
   }
 
-  /** Writes the parts of the plan that have a day, or could have one. */
-  void dated(List<DutySummary> parts) throws IOException {
-    TextTable table = new TextTable().rest(content.say(Label.PART_OF_PLAN));
-    DutyContent.DATED.forEach(status -> table.number(duties.head(status), STATUS));
+  /** Returns the parts of the plan that have a day, or could have one. */
+  Table dated(List<DutySummary> parts) {
+    Table table = new Table(TableName.DATED).words(content.say(Label.PART_OF_PLAN));
+    DutyContent.DATED.forEach(status -> table.number(duties.head(status)));
     for (DutySummary part : parts) {
       ObligationCounts counts = part.duties();
-      String title = duties.name(part) + ": " + plain(part);
+      String title = duties.name(part) + ": " + content.say(part.title());
       table.row(cells(List.of(title), counts, DutyContent.DATED));
       if (counts.graded() > 0) {
         table.note(content.say(Label.BY_EVIDENCE, duties.counts(counts, DutyContent.GRADED)));
@@ -73,11 +60,7 @@ final class TextDuties {
       names(duties.head(ObligationStatus.MISSED), part, ObligationStatus.MISSED, table);
       names(duties.head(ObligationStatus.LATE), part, ObligationStatus.LATE, table);
     }
-    table.write(out);
-  }
-
-  private String plain(DutySummary part) {
-    return PlainText.of(content.say(part.title()));
+    return table;
   }
 
   private String[] cells(
@@ -89,17 +72,13 @@ final class TextDuties {
         .toArray(String[]::new);
   }
 
-  private void reasons(DutySummary part, TextTable table) {
+  private void reasons(DutySummary part, Table table) {
     for (UnmeasuredPart reason : part.unmeasured()) {
       table.note(content.say(reason.reason().label()));
     }
   }
 
-  private void names(Label label, DutySummary part, ObligationStatus status, TextTable table) {
-    names(content.say(label), part, status, table);
-  }
-
-  private void names(String label, DutySummary part, ObligationStatus status, TextTable table) {
+  private void names(String label, DutySummary part, ObligationStatus status, Table table) {
     List<String> units = duties.unitsOf(part, status);
     if (!units.isEmpty()) {
       table.note(label + ": " + String.join("; ", units));
