@@ -3,6 +3,7 @@ package vn.giaitrinh.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,25 @@ import org.junit.jupiter.api.Test;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.AgeBand;
 import vn.giaitrinh.compliance.AgeSummary;
+import vn.giaitrinh.compliance.AssignedUnits;
 import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.DutySummary;
 import vn.giaitrinh.compliance.KindSummary;
 import vn.giaitrinh.compliance.Metric;
 import vn.giaitrinh.compliance.MetricValue;
 import vn.giaitrinh.compliance.ObligationCounts;
 import vn.giaitrinh.compliance.PeriodSummary;
-import vn.giaitrinh.compliance.UnitSummary;
-import vn.giaitrinh.document.DocumentNumber;
-import vn.giaitrinh.document.SigningAuthority;
-import vn.giaitrinh.compliance.DutySummary;
 import vn.giaitrinh.compliance.UnitDuty;
+import vn.giaitrinh.compliance.UnitSummary;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.compliance.obligation.ObligationSubject;
+import vn.giaitrinh.document.DocumentNumber;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.organization.UnitId;
-import vn.giaitrinh.plan.TaskId;
+import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.plan.Signer;
+import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.report.option.Audience;
 import vn.giaitrinh.report.option.Narrative;
 import vn.giaitrinh.report.option.ReportOptions;
@@ -41,8 +44,7 @@ import vn.giaitrinh.text.Language;
 class DocxOptionsTest {
   private static final String TO_FILL = "(Chưa có nội dung; đề nghị người soạn thảo bổ sung.)";
   private static final String DIRECTION = "I. Công tác lãnh đạo, chỉ đạo";
-  private static final String CASES =
-      "III. Kết quả xử lý yêu cầu giải trình, phản ánh, kiến nghị";
+  private static final String CASES = "III. Kết quả xử lý yêu cầu giải trình, phản ánh, kiến nghị";
   private static final String SHORTCOMINGS = "IV. Đánh giá / 2. Tồn tại, hạn chế";
 
   private static final ReportOptions OPTIONS = ReportOptions.of(Language.VI);
@@ -224,6 +226,7 @@ class DocxOptionsTest {
             Optional.of("1"),
             BilingualText.ofVietnamese("Báo cáo kết quả"),
             "Trước ngày 01/01/2026",
+            List.of(),
             all,
             units.stream()
                 .map(
@@ -246,5 +249,40 @@ class DocxOptionsTest {
             "1 | Nhiệm vụ 1: Báo cáo kết quả | 15 đơn vị |  | Trước ngày 01/01/2026 | 15 lượt: quá"
                 + " hạn, chưa báo cáo 15 | Quá hạn, chưa báo cáo: Xã 1; Xã 2; Xã 3; Xã 4; Xã 5; Xã"
                 + " 6; Xã 7; Xã 8; Xã 9; Xã 10; Xã 11; Xã 12; và 3 lượt khác");
+  }
+
+  @Test
+  void units_with_a_part_are_named_as_the_plan_names_them() {
+    DutySummary first = Samples.summary().getTasks().get(0);
+    DutySummary assigned =
+        new DutySummary(
+            first.subject(),
+            first.number(),
+            BilingualText.ofVietnamese("Quán triệt"),
+            first.timing(),
+            List.of(
+                part(Role.LEAD, "Văn phòng Sở"),
+                part(Role.IMPLEMENTING, "các phòng, đơn vị thuộc Sở"),
+                part(Role.SUPPORTING, "Thanh tra Sở"),
+                part(Role.SUPPORTING, "Các đơn vị sự nghiệp"),
+                part(Role.SUPERVISING, "Giám đốc Sở")),
+            first.duties(),
+            first.units(),
+            first.unmeasured());
+    List<DutySummary> tasks = new ArrayList<>(Samples.summary().getTasks());
+    tasks.set(0, assigned);
+    ComplianceSummary summary = Samples.summary().toBuilder().tasks(tasks).build();
+
+    assertThat(ReportInWord.of(summary, OPTIONS).under("Phụ lục"))
+        .anyMatch(
+            row ->
+                row.startsWith(
+                    "1 | Nhiệm vụ 1a: Quán triệt | Văn phòng Sở; Các phòng, đơn vị thuộc Sở | Thanh"
+                        + " tra Sở; Các đơn vị sự nghiệp | Thường xuyên | 3 lượt"))
+        .noneMatch(row -> row.contains("Đơn vị phối hợp không có trong số liệu"));
+  }
+
+  private static AssignedUnits part(Role role, String units) {
+    return new AssignedUnits(role, BilingualText.ofVietnamese(units));
   }
 }

@@ -35,8 +35,9 @@ public final class SigningPower {
   private SigningPower() {}
 
   /**
-   * Returns the lines above a signature. The post of the head is taken from that of the deputy, or
-   * from the kind of the agency; where neither tells, it is left open.
+   * Returns the lines above a signature. A post of two lines names first the one in whose place the
+   * signer signs. Else the post of the head is taken from that of the deputy, or from the kind of
+   * the agency; where neither tells, it is left open.
    *
    * @param authority by what right the signer signs
    * @param post the post of the signer, such as <i>Phó Giám đốc</i>
@@ -46,6 +47,20 @@ public final class SigningPower {
    *     capitals
    */
   public static List<String> lines(
+      SigningAuthority authority, String post, String agency, Language language) {
+    List<String> stated = post.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return stated.size() > 1
+        ? stated(authority, stated, language)
+        : derived(authority, post.strip(), agency, language);
+  }
+
+  private static List<String> stated(
+      SigningAuthority authority, List<String> lines, Language language) {
+    String first = (prefix(authority, language) + " " + lines.get(0)).strip();
+    return Stream.concat(Stream.of(first), lines.stream().skip(1)).toList();
+  }
+
+  private static List<String> derived(
       SigningAuthority authority, String post, String agency, Language language) {
     Optional<String> deputyOf = deputyOf(post);
     String head = deputyOf.or(() -> headOf(agency)).orElse(OPEN);

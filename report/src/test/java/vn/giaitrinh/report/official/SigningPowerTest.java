@@ -40,6 +40,20 @@ class SigningPowerTest {
     assertThat(lines).containsExactly("TM. Ủy ban nhân dân xã Mẫu", "KT. Chủ tịch", "Phó Chủ tịch");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "BY_ORDER, TL. Giám đốc|Chánh Văn phòng",
+    "DEPUTY, KT. Giám đốc|Chánh Văn phòng",
+    "DIRECT, Giám đốc|Chánh Văn phòng"
+  })
+  void a_post_of_two_lines_names_first_the_one_in_whose_place_the_signer_signs(
+      SigningAuthority authority, String lines) {
+    assertThat(
+            SigningPower.lines(
+                authority, "Giám đốc\n Chánh Văn phòng \n", "Hội Luật gia", Language.VI))
+        .containsExactly(lines.split("\\|"));
+  }
+
   @Test
   void where_nothing_tells_the_post_of_the_head_it_is_left_open() {
     List<String> lines =
