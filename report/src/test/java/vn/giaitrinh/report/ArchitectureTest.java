@@ -43,6 +43,7 @@ import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.plan.ClauseId;
 import vn.giaitrinh.plan.Mandate;
 import vn.giaitrinh.plan.MandatedClause;
+import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.plan.Signer;
 import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.sla.ClockDefinition;
@@ -100,6 +101,7 @@ class ArchitectureTest {
                                   type.isEquivalentTo(DayStatus.class)
                                       || type.isEquivalentTo(DueDateLedger.class)
                                       || type.isEquivalentTo(Signer.class)
+                                      || type.isEquivalentTo(Role.class)
                                       || type.isEquivalentTo(ObligationStatus.class)
                                       || type.isEquivalentTo(ObligationSubject.class)
                                       || type.isEquivalentTo(SubjectKind.class)

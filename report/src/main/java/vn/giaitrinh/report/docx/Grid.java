@@ -14,6 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table of columns whose widths do not depend on what stands in them. */
 final class Grid {
+  /** 1 mm, so that a column of numbers needs little. */
+  private static final int CELL_MARGIN = 57;
+
   private final Flow flow;
   private final CTTbl table;
   private final int[] widths;
@@ -39,8 +42,6 @@ final class Grid {
     grid.layOut(grid.table.addNewTblPr(), 0);
     return grid;
   }
-
-  private static final int CELL_MARGIN = 57;
 
   private void layOut(CTTblPr properties, int cellMargin) {
     int sum = 0;

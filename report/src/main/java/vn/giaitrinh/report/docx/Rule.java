@@ -8,7 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /**
  * A rule that is drawn and not an underline, as the form has it: a line that floats in the middle
- * of its column, 1.5 points below the text and 0.75 points thick. It only adorns, which readers for
+ * of its column, 2.5 points below the text and 0.75 points thick. It only adorns, which readers for
  * the blind are told.
  */
 final class Rule {
@@ -24,7 +24,7 @@ final class Rule {
           simplePos="0" relativeHeight="{number}" behindDoc="0" locked="0" layoutInCell="1"
           allowOverlap="1"><wp:simplePos x="0" y="0"/>\
       <wp:positionH relativeFrom="column"><wp:align>center</wp:align></wp:positionH>\
-      <wp:positionV relativeFrom="paragraph"><wp:posOffset>19050</wp:posOffset></wp:positionV>\
+      <wp:positionV relativeFrom="paragraph"><wp:posOffset>31750</wp:posOffset></wp:positionV>\
       <wp:extent cx="{width}" cy="0"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>\
       <wp:docPr id="{number}" name="Rule {number}"><a:extLst>\
       <a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative

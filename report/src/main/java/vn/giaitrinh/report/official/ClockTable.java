@@ -15,7 +15,7 @@ record ClockTable(Content content, ReportBody body) {
       List.of(Timeliness.ON_TRACK, Timeliness.AT_RISK, Timeliness.DUE_TODAY);
 
   private static final int NAME = 12;
-  private static final int COUNT = 5;
+  private static final int COUNT = 6;
 
   void write() {
     List<ClockSummary> clocks = content.summary().getClocks();

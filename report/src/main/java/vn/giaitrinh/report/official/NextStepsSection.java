@@ -24,7 +24,8 @@ record NextStepsSection(Content content, ReportBody body) {
     if (reminders.units().isEmpty()) {
       return;
     }
-    body.paragraph(content.say(Label.REMINDERS) + ". " + reminders.told());
+    String told = content.language().lowered(reminders.told());
+    body.paragraph(content.say(Label.REMINDERS) + ": " + told);
     for (UnitReminders unit : reminders.units()) {
       body.paragraph(content.say(unit.name()) + ": " + reminders.counts(unit));
       reminders.shown(unit).forEach(reminder -> body.item(told(reminders, reminder)));

@@ -40,7 +40,9 @@ enum ReportWord {
       "{}: {} nội dung được liệt kê đã có nhiệm vụ thực hiện",
       "{}: tasks carry out {} of the clauses listed"),
   NOT_LISTED("{}: nội dung được giao chưa được liệt kê", "{}: its clauses are not listed"),
-  GAPS("Nội dung của {} chưa có nhiệm vụ thực hiện: {}", "No task carries out of {}: {}"),
+  GAPS(
+      "Nội dung của {} chưa có nhiệm vụ thực hiện: {}",
+      "Clauses of {} that no task carries out: {}"),
   METRIC("{}: {} ({}). Tính trên: {}", "{}: {} ({}). Out of: {}"),
   METRIC_OF_NONE("{}: {}. Tính trên: {}", "{}: {}. Out of: {}"),
   SMALL_PERCENT("{}, {}", "{}, {}"),
@@ -96,6 +98,7 @@ enum ReportWord {
   RESULT("Kết quả", "Result"),
   NOTES("Ghi chú", "Notes"),
   UNITS_COUNTED("{} đơn vị", "{} units"),
+  AND_OTHERS("{}; và {} lượt khác", "{}; and {} more"),
   TIMES("{} lượt: {}", "{} in all: {}"),
   NOT_MEASURED("Chưa đánh giá", "Not measured"),
   SUPPORT_NOT_TOLD(

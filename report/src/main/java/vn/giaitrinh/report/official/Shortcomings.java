@@ -10,6 +10,7 @@ import vn.giaitrinh.compliance.coverage.DocumentCoverage;
 import vn.giaitrinh.compliance.coverage.UnsupportedClaim;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
+import vn.giaitrinh.compliance.reminder.SupervisedPart;
 import vn.giaitrinh.report.content.CaseContent;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.CoverageContent;
@@ -31,11 +32,7 @@ record Shortcomings(Content content, ReportBody body) {
       repeatedlyLate();
     }
     if (content.has(ReportSection.REMINDERS)) {
-      new ReminderContent(content)
-          .unsupervised()
-          .forEach(
-              part ->
-                  body.item(content.say(Label.UNSUPERVISED) + ": " + content.say(part.title())));
+      unsupervised(new ReminderContent(content));
     }
     if (content.has(ReportSection.COVERAGE)) {
       coverage();
@@ -108,6 +105,16 @@ record Shortcomings(Content content, ReportBody body) {
             .collect(Collectors.joining("; "));
     if (!units.isEmpty()) {
       body.item(content.say(Label.REPEATEDLY_LATE) + ": " + units);
+    }
+  }
+
+  private void unsupervised(ReminderContent reminders) {
+    for (SupervisedPart part : reminders.unsupervised()) {
+      String name = reminders.nameOf(part.subject().toString());
+      body.item(
+          content.say(Label.UNSUPERVISED)
+              + ": "
+              + content.say(Label.WITH_DAYS, name, content.say(part.title())));
     }
   }
 

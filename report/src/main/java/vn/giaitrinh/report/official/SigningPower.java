@@ -1,6 +1,5 @@
 package vn.giaitrinh.report.official;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +35,12 @@ public final class SigningPower {
   private SigningPower() {}
 
   /**
-   * Returns the lines above a signature. The post of the head is taken from that of the deputy, or
-   * from the kind of the agency; where neither tells, it is left open.
+   * Returns the lines above a signature. A post of two lines names first the one in whose place the
+   * signer signs. Else the post of the head is taken from that of the deputy, or from the kind of
+   * the agency; where neither tells, it is left open.
    *
    * @param authority by what right the signer signs
-   * @param post the post of the signer, such as <i>Phó Giám đốc</i>; of two lines, the first is the
-   *     post in whose place the signer signs
+   * @param post the post of the signer, such as <i>Phó Giám đốc</i>
    * @param agency the name of the agency
    * @param language the language of the document
    * @return the lines, such as <i>KT. Giám đốc</i> and <i>Phó Giám đốc</i>; the form has them in
@@ -49,10 +48,20 @@ public final class SigningPower {
    */
   public static List<String> lines(
       SigningAuthority authority, String post, String agency, Language language) {
-    List<String> written = post.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    if (written.size() > 1) {
-      return asWritten(authority, written, language);
-    }
+    List<String> stated = post.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return stated.size() > 1
+        ? stated(authority, stated, language)
+        : derived(authority, post.strip(), agency, language);
+  }
+
+  private static List<String> stated(
+      SigningAuthority authority, List<String> lines, Language language) {
+    String first = (prefix(authority, language) + " " + lines.get(0)).strip();
+    return Stream.concat(Stream.of(first), lines.stream().skip(1)).toList();
+  }
+
+  private static List<String> derived(
+      SigningAuthority authority, String post, String agency, Language language) {
     Optional<String> deputyOf = deputyOf(post);
     String head = deputyOf.or(() -> headOf(agency)).orElse(OPEN);
     return switch (authority) {
@@ -62,13 +71,6 @@ public final class SigningPower {
           List.of(prefix(authority, language) + " " + headFor(authority, head, agency), post);
       case ON_BEHALF -> onBehalf(post, agency, deputyOf, language);
     };
-  }
-
-  private static List<String> asWritten(
-      SigningAuthority authority, List<String> posts, Language language) {
-    List<String> lines = new ArrayList<>(posts);
-    lines.set(0, (prefix(authority, language) + " " + posts.get(0)).strip());
-    return lines;
   }
 
   /** A deputy of a body that decides together signs on its behalf and for its head. */
