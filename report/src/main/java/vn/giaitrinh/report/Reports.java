@@ -56,6 +56,8 @@ public final class Reports {
     return switch (format) {
       case TEXT -> new TextRenderer();
       case HTML -> new HtmlRenderer();
+      case CSV -> new CsvRenderer();
+      case XLSX -> new XlsxRenderer();
       default -> throw new UnsupportedOperationException(format + " is being built");
     };
   }
