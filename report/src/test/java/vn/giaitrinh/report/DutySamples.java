@@ -192,7 +192,7 @@ final class DutySamples {
         units.stream()
             .map(one -> ObligationCounts.of(Map.of(one.status(), 1)))
             .reduce(ObligationCounts.NONE, ObligationCounts::plus);
-    return new DutySummary(subject, number, title, timing, counts, units, unmeasured);
+    return new DutySummary(subject, number, title, timing, List.of(), counts, units, unmeasured);
   }
 
   private static UnitDuty dated(
