@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.giaitrinh.report.option.Audience;
 import vn.giaitrinh.report.option.CsvSeparator;
 import vn.giaitrinh.report.option.ReportOptions;
+import vn.giaitrinh.report.option.Wording;
+import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
 /** A CSV file as a program reads it. */
@@ -64,6 +67,23 @@ class CsvTest {
       return Long.toString(Math.round(share * 100));
     }
     return value instanceof LocalDate day ? day.toString() : value.toString();
+  }
+
+  @Test
+  void two_columns_to_which_an_agency_gave_one_head_keep_their_values_apart() {
+    BilingualText one = BilingualText.of("Đang làm", "Under way");
+    ReportOptions options =
+        EN.toBuilder().wording(Wording.of(Map.of("INTAKE", one, "ACTIVE", one))).build();
+    List<CsvRecord> records =
+        Spreadsheets.records(Spreadsheets.bytes(ReportFormat.CSV, Samples.summary(), options), ',');
+    List<String> head = records.get(0).getFields();
+    int first = head.indexOf("Under way");
+    CsvRecord total =
+        records.stream().filter(row -> row.getFields().contains("Total")).findFirst().orElseThrow();
+
+    assertThat(head.get(first + 1)).isEqualTo("Under way");
+    assertThat(total.getField(first)).isEqualTo("3");
+    assertThat(total.getField(first + 1)).isEqualTo("5");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +35,28 @@ public final class CsvPage {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final char separator;
-  private final Map<Column, Integer> places = new LinkedHashMap<>();
+  private final Map<Place, Integer> places = new LinkedHashMap<>();
+
+  /** A column of the file: the only one of a table that is so, or the second, if it has two. */
+  private record Place(Column column, int nth) {}
 
   private CsvPage(Column name, List<Table> tables, char separator) {
     this.separator = separator;
-    places.put(name, 0);
-    tables.stream()
-        .flatMap(table -> table.columns().stream())
-        .forEach(column -> places.putIfAbsent(column, places.size()));
+    places.put(new Place(name, 1), 0);
+    tables.forEach(this::placesOf);
+  }
+
+  /** Returns where the columns of a table stand; an agency may have given two of them one head. */
+  private int[] placesOf(Table table) {
+    Map<Column, Integer> times = new HashMap<>();
+    int[] all = new int[table.columns().size()];
+    for (int i = 0; i < all.length; i++) {
+      Column column = table.columns().get(i);
+      Place place = new Place(column, times.merge(column, 1, Integer::sum));
+      places.putIfAbsent(place, places.size());
+      all[i] = places.getOrDefault(place, 0);
+    }
+    return all;
   }
 
   /**
@@ -70,18 +85,18 @@ public final class CsvPage {
 
   private void write(List<Table> tables, CsvWriter csv) {
     @Nullable String[] fields = new @Nullable String[places.size()];
-    places.forEach((column, place) -> fields[place] = text(column.head()));
+    places.forEach((place, at) -> fields[at] = text(place.column().head()));
     csv.writeRecord(fields);
     for (Table table : tables) {
-      int[] place = table.columns().stream().mapToInt(places::get).toArray();
+      int[] at = placesOf(table);
       try (Stream<List<Cell>> rows = table.rows()) {
         Iterator<List<Cell>> left = rows.iterator();
         while (left.hasNext()) {
           List<Cell> row = left.next();
           Arrays.fill(fields, null);
           fields[0] = text(table.name());
-          for (int i = 0; i < place.length; i++) {
-            fields[place[i]] = field(row.get(i));
+          for (int i = 0; i < at.length; i++) {
+            fields[at[i]] = field(row.get(i));
           }
           csv.writeRecord(fields);
         }

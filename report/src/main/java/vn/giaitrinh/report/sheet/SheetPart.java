@@ -26,6 +26,7 @@ final class SheetPart {
   private final SheetStyle style;
   private int next;
   private int firstOfBlock;
+  private int lines;
 
   SheetPart(Worksheet sheet, List<Column> columns, SheetStyle style) {
     this.sheet = sheet;
@@ -34,7 +35,9 @@ final class SheetPart {
     for (int i = 0; i < columns.size(); i++) {
       sheet.width(i, SheetStyle.width(columns.get(i).kind()));
       sheet.value(0, i, SheetText.of(columns.get(i).head()));
+      lines = Math.max(lines, SheetStyle.lines(columns.get(i).head(), columns.get(i).kind()));
     }
+    setHeight(0);
     style.head(sheet.range(0, 0, 0, columns.size() - 1));
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
@@ -55,14 +58,24 @@ final class SheetPart {
     for (int i = 0; i < columns.size(); i++) {
       put(i, row.get(i), columns.get(i).kind());
     }
+    setHeight(next);
     next++;
     if (next - firstOfBlock == BLOCK) {
       flush();
     }
   }
 
+  /** Not every spreadsheet makes a row as high as its words. */
+  private void setHeight(int row) {
+    if (lines > 1) {
+      sheet.rowHeight(row, SheetStyle.height(lines));
+    }
+    lines = 1;
+  }
+
   private void put(int column, Cell cell, Kind kind) {
     if (cell instanceof Cell.Text text) {
+      lines = Math.max(lines, SheetStyle.lines(text.value(), kind));
       put(column, SheetText.of(text.value()), kind);
     } else if (cell instanceof Cell.Count count) {
       sheet.value(next, column, count.value());

@@ -12,6 +12,8 @@ import vn.giaitrinh.text.Language;
 record SheetStyle(Language language) {
   private static final String HEAD_COLOR = "DCE6F1";
   private static final String TOP = "top";
+  private static final double LINE = 15;
+  private static final double HIGHEST = 405;
 
   void head(Range range) {
     range.style().bold().wrapText(true).verticalAlignment(TOP).fillColor(HEAD_COLOR).set();
@@ -29,7 +31,7 @@ record SheetStyle(Language language) {
   }
 
   /** Returns the width of a column, in characters. */
-  static double width(Kind kind) {
+  static int width(Kind kind) {
     return switch (kind) {
       case TEXT -> 60;
       case NAME -> 28;
@@ -37,5 +39,15 @@ record SheetStyle(Language language) {
       case COUNT, DAY -> 13;
       case PERCENT -> 10;
     };
+  }
+
+  /** Returns about how many lines words take in a column: a letter is as wide as a digit. */
+  static int lines(String words, Kind kind) {
+    return (words.length() - 1) / width(kind) + 1;
+  }
+
+  /** Returns the height of a row, in points. */
+  static double height(int lines) {
+    return Math.min(HIGHEST, lines * LINE);
   }
 }

@@ -101,6 +101,27 @@ class XlsxBookTest {
   }
 
   @Test
+  void a_row_is_as_high_as_its_words() throws IOException {
+    Table table =
+        new Table(
+            "Chữ",
+            List.of(new Column("Chữ", Kind.TEXT)),
+            () ->
+                IntStream.of(1, 60, 61, 32_767)
+                    .mapToObj(length -> List.of(Cell.text("x".repeat(length)))));
+
+    try (XSSFWorkbook book = write(table, 100)) {
+      assertThat(IntStream.range(0, 5).mapToObj(i -> book.getSheetAt(0).getRow(i).getHeight()))
+          .containsExactly(
+              (short) (15 * 20),
+              (short) (15 * 20),
+              (short) (15 * 20),
+              (short) (30 * 20),
+              (short) (405 * 20));
+    }
+  }
+
+  @Test
   void negative_numbers_stay_numbers() throws IOException {
     Table table =
         new Table(
