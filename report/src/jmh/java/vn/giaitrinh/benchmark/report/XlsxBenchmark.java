@@ -81,6 +81,16 @@ public class XlsxBenchmark {
   }
 
   /**
+   * Fastexcel straight, words that seldom repeat written where they stand.
+   *
+   * @throws IOException never
+   */
+  @Benchmark
+  public void fastexcelInline() throws IOException {
+    BareFastexcel.writeInline(rows, OutputStream.nullOutputStream());
+  }
+
+  /**
    * The streaming workbook of POI.
    *
    * @throws IOException if its files fail
