@@ -65,11 +65,12 @@ public final class Reports {
       case TEXT -> new TextRenderer();
       case MARKDOWN -> new MarkdownRenderer();
       case HTML -> new HtmlRenderer();
-      case PDF -> new PdfRenderer();
+      case CSV -> new CsvRenderer();
+      case XLSX -> new XlsxRenderer();
       case DOCX -> new DocxRenderer();
+      case PDF -> new PdfRenderer();
       case ICS -> new IcsRenderer();
       case JSON -> new JsonRenderer();
-      default -> throw new UnsupportedOperationException(format + " is being built");
     };
   }
 }
