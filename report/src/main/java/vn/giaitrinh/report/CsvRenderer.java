@@ -23,7 +23,7 @@ final class CsvRenderer implements ReportRenderer {
   @Override
   public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
       throws IOException {
-    Content content = Content.of(summary, options);
+    Content content = Preparation.of(summary, options);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     CsvPage.write(content, Tables.of(content), writer);
   }

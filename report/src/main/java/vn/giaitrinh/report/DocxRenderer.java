@@ -3,7 +3,6 @@ package vn.giaitrinh.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.docx.DocxDocument;
 import vn.giaitrinh.report.official.OfficialReport;
 import vn.giaitrinh.report.option.ReportOptions;
@@ -20,7 +19,7 @@ final class DocxRenderer implements ReportRenderer {
   public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
       throws IOException {
     DocxDocument.write(
-        OfficialReport.of(Content.of(summary, options)),
+        OfficialReport.of(Preparation.of(summary, options)),
         options.getBranding().getWordTemplate(),
         out);
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.json.GiaiTrinhJson;
-import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.option.ReportOptions;
 
 /**
@@ -21,7 +20,7 @@ final class JsonRenderer implements ReportRenderer {
   @Override
   public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
       throws IOException {
-    GiaiTrinhJson.write(Content.of(summary, options).summary(), out);
+    GiaiTrinhJson.write(Preparation.of(summary, options).summary(), out);
     out.flush();
   }
 }

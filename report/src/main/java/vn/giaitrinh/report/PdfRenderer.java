@@ -3,7 +3,6 @@ package vn.giaitrinh.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.report.pdf.PdfDocument;
 
@@ -18,7 +17,7 @@ final class PdfRenderer implements ReportRenderer {
   @Override
   public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
       throws IOException {
-    PdfDocument.write(Content.of(summary, options), out);
+    PdfDocument.write(Preparation.of(summary, options), out);
     out.flush();
   }
 }

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.library.Library;
 import vn.giaitrinh.report.option.Wording;
 import vn.giaitrinh.text.BilingualText;
@@ -45,7 +43,7 @@ public final class Reports {
    */
   public static Map<String, BilingualText> words() {
     Map<String, BilingualText> words = new LinkedHashMap<>();
-    Stream.of(Label.values()).forEach(label -> words.put(label.name(), label.words()));
+    Preparation.phrases().forEach(phrase -> words.put(phrase.name(), phrase.words()));
     return words;
   }
 

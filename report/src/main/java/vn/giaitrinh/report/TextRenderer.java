@@ -22,7 +22,7 @@ final class TextRenderer implements ReportRenderer {
   @Override
   public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
       throws IOException {
-    Content content = Content.of(summary, options);
+    Content content = Preparation.of(summary, options);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     TextPage.write(content, writer);
     writer.flush();

@@ -19,7 +19,7 @@ final class XlsxRenderer implements ReportRenderer {
   @Override
   public void render(ComplianceSummary summary, ReportOptions options, OutputStream out)
       throws IOException {
-    Content content = Content.of(summary, options);
+    Content content = Preparation.of(summary, options);
     XlsxBook.write(content, Tables.of(content), out);
     out.flush();
   }

@@ -50,11 +50,8 @@ public record Content(ComplianceSummary summary, ReportOptions options) {
    * @param summary the summary
    * @param options for whom it is written
    * @return what this reader may see of it
-   * @throws IllegalArgumentException if the wording has words for a label that there is not, or
-   *     holds open other places
    */
   public static Content of(ComplianceSummary summary, ReportOptions options) {
-    Label.check(options.getWording());
     ComplianceSummary seen =
         options.getAudience() == Audience.PUBLIC ? PublicView.of(summary) : summary;
     return new Content(RemindedUnits.only(seen, options.getRemindedUnits()), options);

@@ -311,18 +311,12 @@ public enum Label {
     this.phrase = new Phrase(name(), BilingualText.of(vi, en));
   }
 
-  /** {@return the words of the SDK} */
-  public BilingualText words() {
-    return phrase.words();
+  /** {@return the labels with their words, in the order of a report} */
+  public static List<Phrase> phrases() {
+    return Stream.of(values()).map(label -> label.phrase).toList();
   }
 
   String in(Language language, Wording wording, Object... values) {
     return phrase.in(language, wording, values);
-  }
-
-  /** Rejects words for a label that there is not, and words with other places held open. */
-  static void check(Wording wording) {
-    List<Phrase> labels = Stream.of(values()).map(label -> label.phrase).toList();
-    Phrase.check(wording, labels, "a report", "Reports.words()");
   }
 }

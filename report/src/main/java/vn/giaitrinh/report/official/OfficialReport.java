@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.Label;
+import vn.giaitrinh.report.content.Phrase;
 import vn.giaitrinh.report.option.ReportSection;
 import vn.giaitrinh.text.BilingualText;
 
@@ -21,6 +22,11 @@ public final class OfficialReport {
     this.content = content;
     this.head = new ReportHead(content);
     this.body = new ReportBody(content);
+  }
+
+  /** {@return the words that no other report has, with their names} */
+  public static List<Phrase> phrases() {
+    return ReportWord.phrases();
   }
 
   /**

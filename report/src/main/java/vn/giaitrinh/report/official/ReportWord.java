@@ -1,6 +1,9 @@
 package vn.giaitrinh.report.official;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.content.Phrase;
 import vn.giaitrinh.text.BilingualText;
 
 /** The words of a report to a higher body (<i>báo cáo</i>) that other reports do not have. */
@@ -105,25 +108,18 @@ enum ReportWord {
       "(Đơn vị phối hợp không có trong số liệu tổng hợp; ghi theo Kế hoạch.)",
       "(The figures do not tell the supporting units; they are to be taken from the plan.)");
 
-  private static final String HOLE = "{}";
-
-  private final BilingualText words;
+  private final Phrase phrase;
 
   ReportWord(String vi, String en) {
-    this.words = BilingualText.of(vi, en);
+    this.phrase = new Phrase("DOCX." + name(), BilingualText.of(vi, en));
+  }
+
+  static List<Phrase> phrases() {
+    return Stream.of(values()).map(word -> word.phrase).toList();
   }
 
   /** Returns the words for the reader, with the values in the places that they hold open. */
   String in(Content content, Object... values) {
-    BilingualText chosen = content.options().getWording().find(name()).orElse(words);
-    StringBuilder filled = new StringBuilder(content.say(chosen));
-    int from = 0;
-    for (Object value : values) {
-      int open = filled.indexOf(HOLE, from);
-      String text = value.toString();
-      filled.replace(open, open + HOLE.length(), text);
-      from = open + text.length();
-    }
-    return filled.toString();
+    return phrase.in(content.language(), content.options().getWording(), values);
   }
 }

@@ -1,6 +1,9 @@
 package vn.giaitrinh.report.table;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.content.Phrase;
 import vn.giaitrinh.text.BilingualText;
 
 /** The words that only tables have: their names, and heads of their columns. */
@@ -107,21 +110,18 @@ enum TableLabel {
   /** What is counted as a finding. */
   NUMBER_OF_FINDINGS("Số phát hiện", "Number of findings");
 
-  private final BilingualText words;
+  private final Phrase phrase;
 
   TableLabel(String vi, String en) {
-    this.words = BilingualText.of(vi, en);
+    this.phrase = new Phrase("TABLE." + name(), BilingualText.of(vi, en));
   }
 
-  /** Returns the words for the reader, with values in the places held open for them. */
-  String in(Content content, String... values) {
-    StringBuilder filled = new StringBuilder(content.say(words));
-    int from = 0;
-    for (String value : values) {
-      int open = filled.indexOf("{}", from);
-      filled.replace(open, open + 2, value);
-      from = open + value.length();
-    }
-    return filled.toString();
+  static List<Phrase> phrases() {
+    return Stream.of(values()).map(word -> word.phrase).toList();
+  }
+
+  /** Returns the words for the reader, with the values in the places that they hold open. */
+  String in(Content content, Object... values) {
+    return phrase.in(content.language(), content.options().getWording(), values);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.CoverageContent;
+import vn.giaitrinh.report.content.Phrase;
 import vn.giaitrinh.report.option.ReportSection;
 
 /**
@@ -13,6 +14,11 @@ import vn.giaitrinh.report.option.ReportSection;
  */
 public final class Tables {
   private Tables() {}
+
+  /** {@return the words that no other report has, with their names} */
+  public static List<Phrase> phrases() {
+    return TableLabel.phrases();
+  }
 
   /**
    * Puts a summary into tables. Findings are all told, however many a page would show.

@@ -1,7 +1,6 @@
 package vn.giaitrinh.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,21 +30,9 @@ class LabelTest {
   void an_agency_has_its_own_words_for_a_label() {
     Wording wording = Wording.of(Map.of("CASE", BilingualText.of("Đơn {}", "Request {}")));
 
-    Label.check(wording);
     assertThat(Label.CASE.in(Language.VI, wording, "7")).isEqualTo("Đơn 7");
     assertThat(Label.CASE.in(Language.EN, wording, "7")).isEqualTo("Request 7");
     assertThat(Label.TOTAL.in(Language.VI, wording)).isEqualTo("Tổng cộng");
-  }
-
-  @Test
-  void words_for_no_label_or_with_other_places_are_refused() {
-    assertThatThrownBy(
-            () -> Label.check(Wording.of(Map.of("CSAE", BilingualText.ofVietnamese("Đơn {}")))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("'CSAE' is no label of a report; Reports.words() lists them");
-    assertThatThrownBy(
-            () -> Label.check(Wording.of(Map.of("CASE", BilingualText.of("Đơn {}", "Request")))))
-        .hasMessage("Words for CASE hold open 0 places {}; the label has 1");
   }
 
   private static int places(String words) {

@@ -24,7 +24,7 @@ class LetterTextsTest {
       """;
   private static final String ENGLISH_END =
       """
-      KT. Giám đốc / Phó Giám đốc | Trần Thị Ký
+      For Giám đốc / Phó Giám đốc | Trần Thị Ký
       As above | VT, VP
       """;
 
