@@ -55,6 +55,8 @@ final class PrintedPage {
   private void unfold() {
     page.select("details").forEach(details -> details.tagName("div"));
     page.select("summary").forEach(summary -> summary.tagName("p"));
+    // The tags of a PDF know no foot of a table.
+    page.select("tfoot").forEach(foot -> foot.tagName("tbody"));
   }
 
   /** A tagged document has words for every picture and link, and none for what only decorates. */

@@ -2,7 +2,6 @@ package vn.giaitrinh.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +10,16 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JacksonException;
@@ -46,6 +47,8 @@ class PersonalDataTest {
   private static final String PLANTED = "Trần Thị Giấu Kín, 12 phố Không Tên, 0987000111";
   private static final List<String> SEARCHED =
       List.of("Giấu Kín", "phố Không Tên", "0987000111", "Giau Kin");
+
+  @TempDir private static Path directory;
 
   private static final List<String> fields = new ArrayList<>();
   private static ComplianceSummary summary;
@@ -184,11 +187,12 @@ class PersonalDataTest {
 
   private static List<String> parts(byte[] file) throws IOException {
     List<String> parts = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        // The words of a paragraph may be cut by tags.
-        String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    Path saved = Files.write(directory.resolve("report.zip"), file);
+    try (ZipFile zip = new ZipFile(saved.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         parts.add(xml);
+        // The words of a paragraph may be cut by tags.
         parts.add(xml.replaceAll("<[^>]*>", ""));
       }
     }
