@@ -24,8 +24,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.giaitrinh.calendar.DayEffect;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.calendar.DueDateLedger;
+import vn.giaitrinh.calendar.LedgerEntry;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceTally;
@@ -74,6 +76,8 @@ class ArchitectureTest {
                               type ->
                                   type.isEquivalentTo(DayStatus.class)
                                       || type.isEquivalentTo(DueDateLedger.class)
+                                      || type.isEquivalentTo(LedgerEntry.class)
+                                      || type.isEquivalentTo(DayEffect.class)
                                       || type.isEquivalentTo(Signer.class)
                                       || type.isEquivalentTo(ObligationStatus.class)
                                       || type.isEquivalentTo(ObligationSubject.class)
