@@ -21,5 +21,6 @@ module vn.giaitrinh.report {
   requires static org.immutables.value;
 
   exports vn.giaitrinh.report;
+  exports vn.giaitrinh.report.letter;
   exports vn.giaitrinh.report.option;
 }

@@ -16,9 +16,18 @@ public enum ReportFormat {
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
   /** The HTML page as a tagged PDF, to be printed and filed. */
   PDF("application/pdf", "pdf"),
-  /** What falls due, as all-day events of an iCalendar file (RFC 5545). */
+  /**
+   * What falls due, as all-day events of an iCalendar file (RFC 5545), each unit a category. What
+   * has no day, since evidence was never given, is a to-do. A duty keeps its id from one export to
+   * the next, and an export of a later day supersedes it; so one file may be sent or subscribed to
+   * again and again.
+   */
   ICS("text/calendar; charset=UTF-8", "ics"),
-  /** The summary itself, for other programs. */
+  /**
+   * The summary itself in its wire format, for other programs. It has every section, whatever the
+   * options, since its parts must add up when it is read back; for the public it has neither
+   * findings nor reminders of single cases.
+   */
   JSON("application/json", "json");
 
   private final String mediaType;

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaitrinh.report.content.Label;
+import vn.giaitrinh.report.library.Library;
 import vn.giaitrinh.report.option.Wording;
 import vn.giaitrinh.text.BilingualText;
 
@@ -21,7 +21,9 @@ public final class Reports {
    * @return the renderer; empty if a library that it needs is not there
    */
   public static Optional<ReportRenderer> find(ReportFormat format) {
-    return Library.missing(format).isEmpty() ? Optional.of(of(format)) : Optional.empty();
+    return libraries(format).stream().allMatch(Library::isThere)
+        ? Optional.of(of(format))
+        : Optional.empty();
   }
 
   /**
@@ -32,12 +34,7 @@ public final class Reports {
    * @throws IllegalStateException if a library that it needs is not there; the message names it
    */
   public static ReportRenderer renderer(ReportFormat format) {
-    List<Library> missing = Library.missing(format);
-    if (!missing.isEmpty()) {
-      String artifacts = missing.stream().map(Library::artifact).collect(Collectors.joining(", "));
-      throw new IllegalStateException(
-          format + " needs " + artifacts + " on the class path; add it to the dependencies");
-    }
+    Library.require(format.name(), libraries(format));
     return of(format);
   }
 
@@ -52,12 +49,28 @@ public final class Reports {
     return words;
   }
 
+  private static List<Library> libraries(ReportFormat format) {
+    return switch (format) {
+      case TEXT, MARKDOWN, HTML, ICS -> List.of();
+      case JSON -> List.of(Library.JACKSON);
+      case CSV -> List.of(Library.FASTCSV);
+      case XLSX -> List.of(Library.FASTEXCEL);
+      case DOCX -> List.of(Library.POI);
+      case PDF -> List.of(Library.OPENHTMLTOPDF, Library.OPENHTMLTOPDF_SVG, Library.JSOUP);
+    };
+  }
+
   private static ReportRenderer of(ReportFormat format) {
     return switch (format) {
       case TEXT -> new TextRenderer();
+      case MARKDOWN -> new MarkdownRenderer();
       case HTML -> new HtmlRenderer();
+      case CSV -> new CsvRenderer();
+      case XLSX -> new XlsxRenderer();
+      case DOCX -> new DocxRenderer();
       case PDF -> new PdfRenderer();
-      default -> throw new UnsupportedOperationException(format + " is being built");
+      case ICS -> new IcsRenderer();
+      case JSON -> new JsonRenderer();
     };
   }
 }

@@ -1,6 +1,7 @@
 package vn.giaitrinh.report;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -24,10 +25,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaitrinh.calendar.DayEffect;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.calendar.DueDateLedger;
 import vn.giaitrinh.calendar.LedgerEntry;
+import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceTally;
@@ -37,11 +41,19 @@ import vn.giaitrinh.compliance.obligation.ObligationSubject;
 import vn.giaitrinh.compliance.obligation.SubjectKind;
 import vn.giaitrinh.compliance.obligation.UnmeasuredReason;
 import vn.giaitrinh.compliance.reminder.CaseReminders;
+import vn.giaitrinh.json.GiaiTrinhJson;
 import vn.giaitrinh.plan.ClauseId;
 import vn.giaitrinh.plan.Mandate;
 import vn.giaitrinh.plan.MandatedClause;
+import vn.giaitrinh.plan.Role;
 import vn.giaitrinh.plan.Signer;
 import vn.giaitrinh.plan.TaskId;
+import vn.giaitrinh.sla.ClockDefinition;
+import vn.giaitrinh.sla.ClockSnapshot;
+import vn.giaitrinh.sla.ExtensionOutcome;
+import vn.giaitrinh.sla.ExtensionResult;
+import vn.giaitrinh.sla.ExtensionRule;
+import vn.giaitrinh.sla.LimitRule;
 import vn.giaitrinh.sla.Timeliness;
 import vn.giaitrinh.sla.Verification;
 
@@ -51,11 +63,25 @@ import vn.giaitrinh.sla.Verification;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String ROOT = "vn.giaitrinh.report";
-  private static final Set<String> EXPORTED = Set.of(ROOT, ROOT + ".option");
+  private static final String LETTER = ROOT + ".letter";
+  private static final Set<String> A_CLOCK_SAYS =
+      Stream.of(
+              ClockDefinition.class,
+              ClockSnapshot.class,
+              ExtensionOutcome.class,
+              ExtensionResult.class,
+              ExtensionRule.class,
+              LimitRule.class,
+              TimeLimit.class,
+              Signer.class)
+          .map(Class::getName)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> EXPORTED = Set.of(ROOT, ROOT + ".option", LETTER);
 
   @ArchTest
   static final ArchRule of_core_only_what_a_summary_holds =
       classes()
+          .that(resideOutsideOfPackages(LETTER))
           .should()
           .onlyDependOnClassesThat(
               resideOutsideOfPackages("vn.giaitrinh..")
@@ -79,6 +105,7 @@ class ArchitectureTest {
                                       || type.isEquivalentTo(LedgerEntry.class)
                                       || type.isEquivalentTo(DayEffect.class)
                                       || type.isEquivalentTo(Signer.class)
+                                      || type.isEquivalentTo(Role.class)
                                       || type.isEquivalentTo(ObligationStatus.class)
                                       || type.isEquivalentTo(ObligationSubject.class)
                                       || type.isEquivalentTo(SubjectKind.class)
@@ -89,7 +116,30 @@ class ArchitectureTest {
                                       || type.isEquivalentTo(Mandate.class)
                                       || type.isEquivalentTo(MandatedClause.class)
                                       || type.isEquivalentTo(Timeliness.class)
-                                      || type.isEquivalentTo(Verification.class)))));
+                                      || type.isEquivalentTo(Verification.class))))
+                  .or(equivalentTo(GiaiTrinhJson.class)));
+
+  /** A letter is written from the record of one case, and what its clocks were read to say. */
+  @ArchTest
+  static final ArchRule of_core_a_letter_knows_the_record_of_a_case =
+      classes()
+          .that(resideInAPackage(LETTER))
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackages("vn.giaitrinh..")
+                  .or(
+                      resideInAnyPackage(
+                          ROOT + "..",
+                          "vn.giaitrinh.casefile",
+                          "vn.giaitrinh.compliance.finding",
+                          "vn.giaitrinh.document",
+                          "vn.giaitrinh.text"))
+                  .or(
+                      belongTo(
+                          DescribedPredicate.describe(
+                              "what a clock was read to say, and who signs",
+                              type ->
+                                  A_CLOCK_SAYS.contains(type.getBaseComponentType().getName())))));
 
   @ArchTest
   static final ArchRule nothing_of_how_it_was_computed =
@@ -115,6 +165,13 @@ class ArchitectureTest {
           .that(resideOutsideOfPackages(ROOT + ".html"))
           .should()
           .dependOnClassesThat(resideInAnyPackage("gg.jte.."));
+
+  @ArchTest
+  static final ArchRule the_wire_format_is_written_by_core =
+      noClasses()
+          .that(DescribedPredicate.not(equivalentTo(JsonRenderer.class)))
+          .should()
+          .dependOnClassesThat(resideInAPackage("vn.giaitrinh.json.."));
 
   @ArchTest
   static final ArchRule no_logging =
@@ -159,8 +216,15 @@ class ArchitectureTest {
             "Builder",
             "Builder",
             "Builder",
+            "Builder",
             "CaseLedger",
             "CsvSeparator",
+            "IncompleteLetterException",
+            "Letter",
+            "LetterContent",
+            "LetterKind",
+            "LetterOptions",
+            "Letters",
             "Logo",
             "Narrative",
             "ReportFormat",

@@ -20,7 +20,7 @@ class GoldenFilesTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
   @ParameterizedTest
-  @CsvSource({"TEXT,VI", "TEXT,EN", "HTML,VI", "HTML,EN"})
+  @CsvSource({"TEXT,VI", "TEXT,EN", "MARKDOWN,VI", "MARKDOWN,EN", "HTML,VI", "HTML,EN"})
   void a_report_is_what_it_was(ReportFormat format, Language language) throws IOException {
     String report = Samples.render(format, Samples.summary(), ReportOptions.of(language));
 
@@ -28,7 +28,7 @@ class GoldenFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TEXT", "HTML"})
+  @CsvSource({"TEXT", "MARKDOWN", "HTML"})
   void a_report_of_nothing_says_so(ReportFormat format) throws IOException {
     String report = Samples.render(format, Samples.empty(), ReportOptions.of(Language.VI));
 

@@ -63,7 +63,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void nothing_unseen_reaches_the_reader(ReportFormat format) {
     String report =
         Samples.render(
@@ -86,7 +86,12 @@ class HostileTextTest {
   void text_never_leaves_the_terminal() {
     ReportOptions options = ReportOptions.of(Language.EN);
     List<String> widest =
-        List.of("W".repeat(250), "Ủy ban nhân dân ".repeat(20), "x\u0323\u0301".repeat(130));
+        List.of(
+            "W".repeat(250),
+            "Ủy ban nhân dân ".repeat(20),
+            "x\u0323\u0301".repeat(130),
+            "責任".repeat(99),
+            "a責".repeat(99));
 
     for (String text : widest) {
       String report = Samples.render(ReportFormat.TEXT, Samples.filledWith(text), options);
@@ -148,9 +153,14 @@ class HostileTextTest {
     return text.split(Pattern.quote(part), -1).length - 1;
   }
 
-  private static long columns(String line) {
-    return line.codePoints()
-        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-        .count();
+  private static int columns(String line) {
+    return line.codePoints().map(HostileTextTest::columnsOf).sum();
+  }
+
+  private static int columnsOf(int point) {
+    if (Character.getType(point) == Character.NON_SPACING_MARK) {
+      return 0;
+    }
+    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN ? 2 : 1;
   }
 }

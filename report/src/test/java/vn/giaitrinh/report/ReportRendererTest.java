@@ -18,15 +18,16 @@ import vn.giaitrinh.text.Language;
 class ReportRendererTest {
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "ICS", "JSON"})
   void every_format_has_its_renderer(ReportFormat format) {
     assertThat(Reports.find(format).orElseThrow().getFormat()).isEqualTo(format);
     assertThat(Reports.renderer(format).getFormat()).isEqualTo(format);
-    assertThat(format.mediaType()).endsWith("charset=UTF-8");
+    assertThat(format.mediaType())
+        .endsWith(format == ReportFormat.JSON ? "/json" : "; charset=UTF-8");
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "ICS", "JSON"})
   void a_failing_stream_fails_the_caller(ReportFormat format) {
     IOException full = new IOException("No space left on device");
     OutputStream broken =
@@ -45,7 +46,7 @@ class ReportRendererTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "ICS", "JSON"})
   void the_stream_is_flushed_and_stays_open(ReportFormat format) throws IOException {
     StringBuilder calls = new StringBuilder();
     OutputStream out =
@@ -67,7 +68,7 @@ class ReportRendererTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "ICS", "JSON"})
   void the_locale_of_the_machine_makes_no_difference(ReportFormat format) {
     ReportOptions options = ReportOptions.of(Language.VI);
     String report = Samples.render(format, Samples.summary(), options);
@@ -84,7 +85,7 @@ class ReportRendererTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void what_is_not_shown_is_counted(ReportFormat format) {
     ReportOptions none = ReportOptions.builder().findingsShown(0).build();
     ReportOptions five = ReportOptions.builder().language(Language.EN).findingsShown(5).build();

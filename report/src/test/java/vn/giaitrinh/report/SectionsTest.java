@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.giaitrinh.calendar.DayStatus;
@@ -15,13 +16,14 @@ import vn.giaitrinh.compliance.coverage.Coverage;
 import vn.giaitrinh.compliance.reminder.Reminders;
 import vn.giaitrinh.plan.TaskId;
 import vn.giaitrinh.report.option.ReportOptions;
+import vn.giaitrinh.report.option.ReportSection;
 import vn.giaitrinh.text.Language;
 
 /** A section tells what there is, and is short or absent where there is nothing to tell. */
 class SectionsTest {
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void where_no_clause_is_listed_coverage_is_not_told(ReportFormat format) {
     Coverage coverage = Samples.summary().getCoverage();
     Coverage unlisted =
@@ -42,7 +44,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void one_kind_of_case_has_no_table_of_kinds(ReportFormat format) {
     ComplianceSummary summary = Samples.summary();
     ComplianceSummary one =
@@ -55,7 +57,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void a_small_population_is_marked_and_a_large_one_is_not(ReportFormat format) {
     ComplianceSummary summary = Samples.summary();
     ComplianceSummary large =
@@ -68,7 +70,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void who_need_not_be_reminded_is_not_named(ReportFormat format) {
     Reminders none =
         new Reminders(
@@ -85,7 +87,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "HTML"})
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
   void reminders_say_whether_the_calendar_has_the_days_looked_ahead(ReportFormat format) {
     Reminders cut = Samples.summary().getReminders();
     Reminders whole =
@@ -97,6 +99,22 @@ class SectionsTest {
     assertThat(words(english(format, Samples.summary().toBuilder().reminders(whole).build())))
         .contains("in the next 5 working days, through 2026-10-07.")
         .doesNotContain("The calendar does not have");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
+  void reminders_can_be_those_of_one_unit_and_figures_are_of_all(ReportFormat format) {
+    ReportOptions one =
+        ReportOptions.builder()
+            .language(Language.EN)
+            .sections(Set.of(ReportSection.REMINDERS, ReportSection.UNITS))
+            .addRemindedUnits(Samples.INSPECTORATE)
+            .build();
+
+    assertThat(Samples.render(format, Samples.summary(), one))
+        .contains("Send the results to the Office")
+        .contains("Department Office")
+        .doesNotContain("2026-0007");
   }
 
   private static String words(String report) {

@@ -55,8 +55,9 @@ public record Content(ComplianceSummary summary, ReportOptions options) {
    */
   public static Content of(ComplianceSummary summary, ReportOptions options) {
     Label.check(options.getWording());
-    return new Content(
-        options.getAudience() == Audience.PUBLIC ? PublicView.of(summary) : summary, options);
+    ComplianceSummary seen =
+        options.getAudience() == Audience.PUBLIC ? PublicView.of(summary) : summary;
+    return new Content(RemindedUnits.only(seen, options.getRemindedUnits()), options);
   }
 
   /** {@return the language of the reader} */

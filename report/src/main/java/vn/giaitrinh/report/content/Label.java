@@ -1,5 +1,6 @@
 package vn.giaitrinh.report.content;
 
+import java.util.List;
 import java.util.stream.Stream;
 import vn.giaitrinh.report.option.Wording;
 import vn.giaitrinh.text.BilingualText;
@@ -290,6 +291,11 @@ public enum Label {
   /** One finding that is not shown. */
   ONE_NOT_SHOWN("Còn 1 phát hiện không nêu ở đây.", "1 more finding is not shown here."),
 
+  /** A calendar of due days, with the title of the plan. */
+  CALENDAR_NAME("Hạn thực hiện: {}", "Due days: {}"),
+  /** An entry of a calendar: of which part of the plan or case, what is to be done, the unit. */
+  CALENDAR_ENTRY("{}: {} ({})", "{}: {} ({})"),
+
   /** How firm the figures are. */
   GROUNDS("Mức độ tin cậy của căn cứ", "How firm the grounds are"),
   /** Weakest calendar status. */
@@ -299,68 +305,24 @@ public enum Label {
   /** Name of a section that scrolls sideways. */
   SCROLLS("Bảng, cuộn ngang được: {}", "Table, scrolls sideways: {}");
 
-  private static final String HOLE = "{}";
-
-  private final BilingualText words;
+  private final Phrase phrase;
 
   Label(String vi, String en) {
-    this.words = BilingualText.of(vi, en);
+    this.phrase = new Phrase(name(), BilingualText.of(vi, en));
   }
 
   /** {@return the words of the SDK} */
   public BilingualText words() {
-    return words;
+    return phrase.words();
   }
 
-  /**
-   * Returns the words with values in the places held open for them.
-   *
-   * @param language the language of the reader
-   * @param wording the words of the agency
-   * @param values the values, in order
-   * @return the words
-   */
   String in(Language language, Wording wording, Object... values) {
-    StringBuilder filled = new StringBuilder(wording.find(name()).orElse(words).in(language));
-    int from = 0;
-    for (Object value : values) {
-      int open = filled.indexOf(HOLE, from);
-      String text = value.toString();
-      filled.replace(open, open + HOLE.length(), text);
-      from = open + text.length();
-    }
-    return filled.toString();
+    return phrase.in(language, wording, values);
   }
 
   /** Rejects words for a label that there is not, and words with other places held open. */
   static void check(Wording wording) {
-    wording.words().forEach(Label::check);
-  }
-
-  private static void check(String name, BilingualText words) {
-    Label label =
-        Stream.of(values())
-            .filter(one -> one.name().equals(name))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "'" + name + "' is no label of a report; Reports.words() lists them"));
-    for (Language language : Language.values()) {
-      int allowed = places(label.words.in(language));
-      int found = places(words.in(language));
-      if (found != allowed) {
-        throw new IllegalArgumentException(
-            "Words for " + name + " hold open " + found + " places {}; the label has " + allowed);
-      }
-    }
-  }
-
-  private static int places(String words) {
-    int count = 0;
-    for (int at = words.indexOf(HOLE); at >= 0; at = words.indexOf(HOLE, at + 2)) {
-      count++;
-    }
-    return count;
+    List<Phrase> labels = Stream.of(values()).map(label -> label.phrase).toList();
+    Phrase.check(wording, labels, "a report", "Reports.words()");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.text.Language;
 
 /**
@@ -38,6 +39,14 @@ public interface ReportOptions {
   default Set<ReportSection> getSections() {
     return EnumSet.allOf(ReportSection.class);
   }
+
+  /**
+   * Returns the units whose reminders are told, such as one for the calendar that it subscribes to.
+   * Figures are of all units all the same.
+   *
+   * @return the units; empty for all of them
+   */
+  Set<UnitId> getRemindedUnits();
 
   /**
    * Returns how many findings are shown at most, gravest first; the report says how many are not.

@@ -1,9 +1,8 @@
 package vn.giaitrinh.report.text;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
 import vn.giaitrinh.compliance.ClockSummary;
+import vn.giaitrinh.report.content.ClockContent;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.content.PlainText;
@@ -15,11 +14,6 @@ final class TextClocks {
   private static final int COUNT = 6;
   private static final int PER_LINE = 3;
 
-  private static final List<Timeliness> ORDER =
-      Stream.of(Content.ENDED, Content.OPEN, List.of(Timeliness.NOT_APPLICABLE))
-          .flatMap(List::stream)
-          .toList();
-
   private final Content content;
   private final TextWriter out;
 
@@ -28,30 +22,23 @@ final class TextClocks {
     this.out = out;
   }
 
-  void write() throws IOException {
-    if (content.summary().getClocks().isEmpty()) {
-      out.paragraph(2, content.say(Label.NO_CLOCKS));
+  void write(ClockSummary clock) throws IOException {
+    out.rule('─');
+    out.paragraph(0, content.say(clock.label()));
+    for (String fact : new ClockContent(content).facts(clock)) {
+      out.paragraph(2, fact);
     }
-    for (ClockSummary clock : content.summary().getClocks()) {
-      out.rule('─');
-      out.paragraph(0, content.say(clock.label()));
-      out.paragraph(2, content.say(Label.LIMIT, content.say(clock.limit())));
-      if (!clock.basis().isEmpty()) {
-        out.paragraph(2, content.say(Label.BASIS, content.cite(clock.basis())));
-      }
-      out.paragraph(2, content.say(Label.SOURCE, content.say(clock.verification().label())));
+    if (clock.total() == 0) {
+      out.paragraph(2, content.say(Label.NO_CASES));
+    } else {
       counts(clock);
     }
   }
 
   private void counts(ClockSummary clock) throws IOException {
-    if (clock.total() == 0) {
-      out.paragraph(2, content.say(Label.NO_CASES));
-      return;
-    }
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < ORDER.size(); i++) {
-      Timeliness timeliness = ORDER.get(i);
+    for (int i = 0; i < ClockContent.ORDER.size(); i++) {
+      Timeliness timeliness = ClockContent.ORDER.get(i);
       String label = PlainText.of(content.say(timeliness.label()));
       String count = content.number(clock.count(timeliness));
       line.append(i % PER_LINE == 0 ? "    " : "   ")

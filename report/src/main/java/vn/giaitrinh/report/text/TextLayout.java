@@ -2,19 +2,16 @@ package vn.giaitrinh.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.giaitrinh.report.content.PlainText;
+import vn.giaitrinh.report.content.TextWidth;
 
-/**
- * Measures and cuts text for a terminal, one column for each code point that is not a combining
- * mark. The text must be plain ({@link PlainText}): in NFC a Vietnamese letter is one code point.
- */
+/** Pads and cuts text for a terminal, by the columns that it takes there. */
 final class TextLayout {
   private static final String ELLIPSIS = "…";
 
   private TextLayout() {}
 
   static int width(String text) {
-    return (int) text.codePoints().filter(point -> !combines(point)).count();
+    return TextWidth.of(text);
   }
 
   static String padEnd(String text, int width) {
@@ -45,11 +42,12 @@ final class TextLayout {
         line.setLength(0);
         columns = 0;
       }
-      while (wide > width) {
-        int end = cut(rest, width);
-        lines.add(rest.substring(0, end));
-        rest = rest.substring(end);
-        wide -= width;
+      while (wide > width && cut(rest, width) < rest.length()) {
+        String part = rest.substring(0, cut(rest, width));
+        lines.add(part);
+        rest = rest.substring(part.length());
+        // Less than the line holds, if a wide letter did not fit.
+        wide -= width(part);
       }
       line.append(columns > 0 ? " " : "").append(rest);
       columns += (columns > 0 ? 1 : 0) + wide;
@@ -58,23 +56,22 @@ final class TextLayout {
     return lines;
   }
 
-  /** Returns where a text reaches a width, never between a letter and its combining marks. */
+  /**
+   * Returns where a text reaches a width, never between a letter and its combining marks. It moves
+   * on by one letter at least.
+   */
   private static int cut(String text, int width) {
     int columns = 0;
     int end = 0;
     while (end < text.length()) {
       int point = text.codePointAt(end);
-      columns += combines(point) ? 0 : 1;
-      if (columns > width) {
+      int more = TextWidth.of(point);
+      if (columns + more > width && columns > 0) {
         return end;
       }
+      columns += more;
       end += Character.charCount(point);
     }
     return end;
-  }
-
-  private static boolean combines(int point) {
-    int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 }

@@ -4,26 +4,30 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import vn.giaitrinh.compliance.ClockSummary;
 import vn.giaitrinh.compliance.ComplianceSummary;
-import vn.giaitrinh.compliance.DutySummary;
 import vn.giaitrinh.compliance.MetricValue;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.reminder.UnitReminders;
 import vn.giaitrinh.report.content.Content;
-import vn.giaitrinh.report.content.CoverageContent;
-import vn.giaitrinh.report.content.DutyContent;
+import vn.giaitrinh.report.content.FindingContent;
+import vn.giaitrinh.report.content.FollowUpContent;
 import vn.giaitrinh.report.content.Label;
-import vn.giaitrinh.report.option.ReportSection;
-import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.report.content.MetricContent;
+import vn.giaitrinh.report.outline.Outline;
+import vn.giaitrinh.report.outline.Page;
+import vn.giaitrinh.report.outline.Table;
 
-/** The page from its title to its last line. */
-public final class TextPage {
+/** The page in a terminal of 100 columns. */
+public final class TextPage implements Page {
   private final Content content;
-  private final ComplianceSummary summary;
   private final TextWriter out;
+  private final TextReminders reminders;
 
   private TextPage(Content content, TextWriter out) {
     this.content = content;
-    this.summary = content.summary();
     this.out = out;
+    this.reminders = new TextReminders(content, out);
   }
 
   /**
@@ -34,45 +38,12 @@ public final class TextPage {
    * @throws IOException if the writer fails
    */
   public static void write(Content content, Writer writer) throws IOException {
-    TextWriter out = new TextWriter(writer);
-    TextPage page = new TextPage(content, out);
-    page.title();
-    for (ReportSection section : ReportSection.values()) {
-      if (content.has(section)) {
-        page.section(section);
-      }
-    }
-    page.grounds();
+    Outline.write(content, new TextPage(content, new TextWriter(writer)));
   }
 
-  private void section(ReportSection section) throws IOException {
-    switch (section) {
-      case REMARKS -> remarks();
-      case HEADLINE -> headline();
-      case FOLLOW_UP -> {
-        heading(Label.FOLLOW_UP);
-        new TextFollowUp(content, out).write();
-      }
-      case REMINDERS -> {
-        heading(Label.REMINDERS);
-        new TextReminders(content, out).write();
-      }
-      case CASES -> cases();
-      case UNITS -> {
-        heading(Label.BY_UNIT);
-        new TextUnits(content, out).write();
-      }
-      case TASKS -> duties();
-      case CLOCKS -> {
-        heading(Label.BY_CLOCK);
-        new TextClocks(content, out).write();
-      }
-      case COVERAGE -> coverage();
-      case FINDINGS -> findings();
-    }
-  }
-
-  private void title() throws IOException {
+  @Override
+  public void title() throws IOException {
+    ComplianceSummary summary = content.summary();
     out.rule('═');
     out.paragraph(0, upper(content.say(summary.getAgency())));
     out.paragraph(0, upper(content.say(Label.TITLE)));
@@ -81,101 +52,92 @@ public final class TextPage {
     out.rule('═');
   }
 
-  private void remarks() throws IOException {
-    if (summary.getRemarks().isEmpty()) {
-      return;
-    }
-    heading(Label.REMARKS);
-    for (BilingualText remark : summary.getRemarks()) {
-      out.hanging("  ! ", content.say(remark));
+  @Override
+  public void heading(Label label) throws IOException {
+    out.blank();
+    out.paragraph(0, upper(content.say(label)));
+  }
+
+  @Override
+  public void paragraph(String text) throws IOException {
+    out.paragraph(2, text);
+  }
+
+  @Override
+  public void list(List<String> items) throws IOException {
+    for (String item : items) {
+      out.hanging("  - ", item);
     }
   }
 
-  private void headline() throws IOException {
-    if (summary.getMetrics().isEmpty()) {
-      return;
+  @Override
+  public void list(String head, List<String> items) throws IOException {
+    out.paragraph(2, head);
+    for (String item : items) {
+      out.hanging("    - ", item);
     }
-    heading(Label.HEADLINE);
-    for (MetricValue metric : summary.getMetrics()) {
-      String label = TextLayout.padEnd("  " + content.say(metric.metric().label()), 60);
-      String share = content.share(metric.numerator(), metric.denominator());
+  }
+
+  @Override
+  public void remarks(List<String> remarks) throws IOException {
+    for (String remark : remarks) {
+      out.hanging("  ! ", remark);
+    }
+  }
+
+  @Override
+  public void metrics(List<MetricValue> metrics) throws IOException {
+    MetricContent words = new MetricContent(content);
+    for (MetricValue metric : metrics) {
       out.line(
-          label
-              + TextLayout.padStart(share, 18)
+          TextLayout.padEnd("  " + content.say(metric.metric().label()), 60)
+              + TextLayout.padStart(words.share(metric), 18)
               + "  "
               + TextLayout.padStart(content.percent(metric), 18));
-      String population = content.say(metric.metric().population());
-      out.paragraph(4, content.say(Label.POPULATION, population) + small(metric));
+      out.paragraph(4, words.population(metric));
     }
   }
 
-  private String small(MetricValue metric) {
-    return metric.small() ? " (" + content.say(Label.SMALL) + ")" : "";
-  }
-
-  private void cases() throws IOException {
-    TextCases cases = new TextCases(content, out);
-    heading(Label.CASES);
-    cases.statuses();
-    // A single kind has the figures of all cases.
-    if (summary.getKinds().size() > 1) {
-      heading(Label.BY_KIND);
-      cases.kinds();
-    }
-    if (!summary.getPeriods().isEmpty()) {
-      heading(Label.BY_PERIOD);
-      cases.periods();
-    }
-    if (summary.getCases().open() > 0) {
-      heading(Label.BY_AGE);
-      cases.ages();
-    }
-    if (!summary.getRepeatedlyLate().isEmpty()) {
-      heading(Label.REPEATEDLY_LATE);
-      cases.repeatedlyLate();
+  @Override
+  public void panel(FollowUpContent.Panel panel) throws IOException {
+    out.paragraph(2, panel.head());
+    for (FollowUpContent.Part part : panel.units()) {
+      out.hanging("    " + TextLayout.padStart(part.share(), 7) + "  ", part.unit());
     }
   }
 
-  private void duties() throws IOException {
-    TextDuties duties = new TextDuties(content, out);
-    heading(Label.BY_TASK);
-    duties.tasks();
-    List<DutySummary> dated = new DutyContent(content).datedParts();
-    if (!dated.isEmpty()) {
-      heading(Label.DATED);
-      duties.dated(dated);
+  @Override
+  public void reminders(UnitReminders unit) throws IOException {
+    reminders.write(unit);
+  }
+
+  @Override
+  public void table(Table table) throws IOException {
+    new TextTable(table).write(out);
+  }
+
+  @Override
+  public void clocks(List<ClockSummary> clocks) throws IOException {
+    TextClocks section = new TextClocks(content, out);
+    for (ClockSummary clock : clocks) {
+      section.write(clock);
     }
   }
 
-  private void coverage() throws IOException {
-    if (new CoverageContent(content).isThere()) {
-      heading(Label.COVERAGE);
-      new TextCoverage(content, out).write();
+  @Override
+  public void findings(List<Finding> findings) throws IOException {
+    FindingContent words = new FindingContent(content);
+    int number = 0;
+    for (Finding finding : findings) {
+      number++;
+      out.hanging(TextLayout.padStart(number + ". ", 5), words.head(finding));
+      for (String sentence : words.body(finding)) {
+        out.paragraph(5, sentence);
+      }
     }
   }
 
-  private void findings() throws IOException {
-    TextFindings findings = new TextFindings(content, out);
-    heading(Label.FINDINGS_BY_CODE);
-    findings.counts();
-    if (!content.findingCounts().isEmpty()) {
-      heading(Label.FINDINGS_GRAVEST_FIRST);
-      findings.list();
-    }
-  }
-
-  private void grounds() throws IOException {
-    heading(Label.GROUNDS);
-    out.paragraph(2, content.say(Label.CALENDAR, content.say(summary.getCalendarStatus().label())));
-    out.paragraph(2, content.say(Label.LAW, content.say(summary.getVerification().label())));
-  }
-
-  private void heading(Label label) throws IOException {
-    out.blank();
-    out.line(upper(content.say(label)));
-  }
-
-  private String upper(String text) {
+  private static String upper(String text) {
     // Not the locale of the machine: a Turkish one would write another letter for i.
     return text.toUpperCase(Locale.ROOT);
   }

@@ -1,16 +1,13 @@
 package vn.giaitrinh.report.text;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.compliance.reminder.Reminder;
-import vn.giaitrinh.compliance.reminder.SupervisedPart;
 import vn.giaitrinh.compliance.reminder.UnitReminders;
 import vn.giaitrinh.report.content.Content;
-import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.content.ReminderContent;
 
-/** Whom to remind of what, by when, and who does it. */
+/** What a unit is to be reminded of, by when, and who does it. */
 final class TextReminders {
   private static final int DUE = 12;
   private static final int DAYS = 10;
@@ -25,31 +22,7 @@ final class TextReminders {
     this.out = out;
   }
 
-  void write() throws IOException {
-    List<UnitReminders> units = reminders.units();
-    out.paragraph(2, units.isEmpty() ? content.say(Label.NO_REMINDERS) : reminders.told());
-    Optional<String> followedUpBy = reminders.followedUpBy();
-    if (followedUpBy.isPresent()) {
-      out.paragraph(2, followedUpBy.get());
-    }
-    unsupervised();
-    for (UnitReminders unit : units) {
-      write(unit);
-    }
-  }
-
-  private void unsupervised() throws IOException {
-    List<SupervisedPart> parts = reminders.unsupervised();
-    if (!parts.isEmpty()) {
-      out.paragraph(2, content.say(Label.UNSUPERVISED) + ":");
-      for (SupervisedPart part : parts) {
-        String name = reminders.nameOf(part.subject().toString());
-        out.hanging("    - ", name + ": " + content.say(part.title()));
-      }
-    }
-  }
-
-  private void write(UnitReminders unit) throws IOException {
+  void write(UnitReminders unit) throws IOException {
     out.blank();
     out.paragraph(2, content.say(unit.name()) + ": " + reminders.counts(unit));
     for (Reminder reminder : reminders.shown(unit)) {

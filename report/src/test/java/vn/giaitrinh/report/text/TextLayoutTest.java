@@ -18,9 +18,19 @@ class TextLayoutTest {
   }
 
   @Test
-  void a_letter_outside_the_basic_plane_is_one_column() {
-    assertThat(TextLayout.width("𠀀a")).isEqualTo(2);
-    assertThat(TextLayout.wrap("𠀀𠀀𠀀", 2)).containsExactly("𠀀𠀀", "𠀀");
+  void a_chinese_letter_and_an_emoji_are_two_columns() {
+    assertThat(TextLayout.width("𠀀a")).isEqualTo(3);
+    assertThat(TextLayout.width("責任")).isEqualTo(4);
+    assertThat(TextLayout.width("😀!")).isEqualTo(3);
+    assertThat(TextLayout.padEnd("責任", 6)).isEqualTo("責任  ");
+    assertThat(TextLayout.shorten("責任責任責任", 6)).isEqualTo("責任…");
+    assertThat(TextLayout.wrap("𠀀𠀀𠀀", 4)).containsExactly("𠀀𠀀", "𠀀");
+    assertThat(TextLayout.wrap("𠀀𠀀𠀀", 3)).containsExactly("𠀀", "𠀀", "𠀀");
+  }
+
+  @Test
+  void a_line_too_narrow_for_a_letter_holds_it_all_the_same() {
+    assertThat(TextLayout.wrap("責任", 1)).containsExactly("責", "任");
   }
 
   @Test

@@ -1,0 +1,51 @@
+package vn.giaitrinh.report.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.giaitrinh.casefile.CaseEventType;
+import vn.giaitrinh.casefile.DeadlineExtended;
+import vn.giaitrinh.sla.ClockSnapshot;
+import vn.giaitrinh.sla.ExtensionResult;
+
+/** What the clocks of a case tell for a letter. */
+final class LetterClocks {
+  private LetterClocks() {}
+
+  /** Finds the clock of the explanation, in its latest run; empty while it has no due day. */
+  static Optional<ClockSnapshot> explanation(List<ClockSnapshot> clocks) {
+    return withDueDay(
+        clocks.stream().filter(clock -> clock.isStoppedBy(CaseEventType.ANSWERED)).toList());
+  }
+
+  /**
+   * Finds the clock that a delay breaks: that of the explanation, or before it that of the notice.
+   */
+  static Optional<ClockSnapshot> delayed(List<ClockSnapshot> clocks) {
+    return explanation(clocks).or(() -> withDueDay(clocks));
+  }
+
+  /** Finds what the clock of the explanation made of an extension. */
+  static Optional<ExtensionResult> result(List<ClockSnapshot> clocks, DeadlineExtended extension) {
+    return explanation(clocks).stream()
+        .flatMap(clock -> clock.getExtensions().stream())
+        .filter(result -> result.decidedOn().equals(extension.getOn()))
+        .filter(result -> result.asked() == extension.getAmount())
+        .reduce((earlier, later) -> later);
+  }
+
+  static LocalDate lastDay(ClockSnapshot clock) {
+    return clock.lastDay().orElseThrow();
+  }
+
+  /** The due day before any extension. */
+  static LocalDate originalDue(ClockSnapshot clock) {
+    return clock.getOriginalDue().orElseThrow();
+  }
+
+  private static Optional<ClockSnapshot> withDueDay(List<ClockSnapshot> clocks) {
+    return clocks.stream()
+        .filter(clock -> clock.lastDay().isPresent())
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,150 @@
+package vn.giaitrinh.report.official;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.giaitrinh.document.DocumentNumber;
+import vn.giaitrinh.plan.Signer;
+import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.option.TitleBlock;
+import vn.giaitrinh.text.Language;
+
+/** What the title block tells of a report, and what the form has where it does not. */
+final class ReportHead {
+  /** The form writes these days and months with two digits, so that none can be put before them. */
+  private static final int LAST_PADDED_DAY = 9;
+
+  private static final int LAST_PADDED_MONTH = 2;
+
+  private static final String OPEN = "…………";
+  private static final String ROOM_FOR_NUMBER = "          ";
+
+  private final Content content;
+  private final TitleBlock block;
+
+  ReportHead(Content content) {
+    this.content = content;
+    this.block = content.options().getTitleBlock().orElseGet(TitleBlock::open);
+  }
+
+  DocumentHeading heading() {
+    String place = block.getPlace().orElse(OPEN);
+    return new DocumentHeading(
+        block.getParentAgency(),
+        agency(),
+        ReportWord.NUMBER.in(content, number()),
+        ReportWord.PLACE_AND_DATE.in(content, place, date()));
+  }
+
+  DocumentTitle title() {
+    return new DocumentTitle(Optional.of(ReportWord.KIND.in(content)), subject());
+  }
+
+  String agency() {
+    return block.getAgency().orElseGet(() -> content.say(content.summary().getAgency()));
+  }
+
+  String subject() {
+    return block
+        .getSubject()
+        .orElseGet(
+            () ->
+                ReportWord.SUBJECT.in(content, plan(), content.date(content.summary().getAsOf())));
+  }
+
+  /** {@return the plan by its name, as it stands within a sentence} */
+  String plan() {
+    String title = content.say(content.summary().getPlanTitle());
+    String kind = content.language() == Language.VI ? "Kế hoạch" : "Plan";
+    return title.regionMatches(true, 0, kind, 0, kind.length())
+        ? title
+        : ReportWord.PLAN.in(content, content.language().lowered(title));
+  }
+
+  String numberedPlan() {
+    return content
+        .summary()
+        .getPlanNumber()
+        .map(number -> ReportWord.NUMBERED_PLAN.in(content, plan(), number))
+        .orElseGet(this::plan);
+  }
+
+  private String number() {
+    Optional<String> known =
+        block.getNumber().filter(number -> number.getSerial().isPresent()).map(ReportHead::padded);
+    return known.orElseGet(
+        () ->
+            ROOM_FOR_NUMBER
+                + "/"
+                + block
+                    .getSymbol()
+                    .or(() -> block.getNumber().map(DocumentNumber::getSymbol))
+                    .orElse("BC-" + OPEN));
+  }
+
+  /** A number below 10 has a zero before it. */
+  private static String padded(DocumentNumber number) {
+    String text = number.toString();
+    return number.getSerial().filter(serial -> serial.length() == 1).isPresent()
+        ? "0" + text
+        : text;
+  }
+
+  private String date() {
+    return block
+        .getIssuedOn()
+        .map(this::date)
+        .orElseGet(() -> ReportWord.OPEN_DATE.in(content, content.summary().getAsOf().getYear()));
+  }
+
+  private String date(LocalDate day) {
+    return switch (content.language()) {
+      case VI ->
+          ReportWord.DATE.in(
+              content,
+              padded(day.getDayOfMonth(), LAST_PADDED_DAY),
+              padded(day.getMonthValue(), LAST_PADDED_MONTH),
+              day.getYear());
+      case EN ->
+          ReportWord.DATE.in(
+              content,
+              day.getDayOfMonth(),
+              day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+              day.getYear());
+    };
+  }
+
+  private static String padded(int number, int last) {
+    return number <= last ? "0" + number : Integer.toString(number);
+  }
+
+  /** {@return to which report the appendix belongs} */
+  String reference() {
+    String number = ReportWord.NUMBER_WITHIN.in(content, number());
+    return ReportWord.APPENDIX_REFERENCE.in(content, number, date(), agency());
+  }
+
+  List<String> legalBases() {
+    return block.getLegalBases();
+  }
+
+  SignatureBlock signature() {
+    Optional<Signer> signer = block.getSigner();
+    List<String> power =
+        signer
+            .map(
+                one ->
+                    SigningPower.lines(
+                        one.getAuthority(), one.getPost(), agency(), content.language()))
+            .orElse(List.of());
+    return new SignatureBlock(power, signer.flatMap(Signer::getName));
+  }
+
+  DistributionList distribution() {
+    // The last line of every document names the clerks (văn thư), who keep its original.
+    return new DistributionList(
+        block.getRecipients(), Optional.of(block.getArchive().orElse("VT")));
+  }
+}
