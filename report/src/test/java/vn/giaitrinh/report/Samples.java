@@ -116,7 +116,7 @@ final class Samples {
                         ObligationStatus.FRESH, 2,
                         ObligationStatus.AGEING, 1)),
                 List.of(),
-                Map.of(FindingCode.LATE_EXPLANATION, 2, FindingCode.DUE_SOON, 1)),
+                Map.of()),
             new UnitSummary(
                 INSPECTORATE,
                 words.of("Thanh tra Sở", "Department Inspectorate"),
@@ -128,7 +128,7 @@ final class Samples {
                         ObligationStatus.MISSED, 1,
                         ObligationStatus.STALE, 1)),
                 List.of(),
-                Map.of(FindingCode.LATE_EXPLANATION, 1, FindingCode.STALE_EVIDENCE, 1)),
+                Map.of()),
             new UnitSummary(
                 ADMINISTRATION,
                 words.of(
@@ -143,7 +143,7 @@ final class Samples {
                         ObligationStatus.FRESH, 1,
                         ObligationStatus.NEVER, 1)),
                 List.of(),
-                Map.of(FindingCode.NO_EVIDENCE, 1)),
+                Map.of()),
             new UnitSummary(
                 NOTARY,
                 words.of("Phòng Công chứng số 1", "Notary Office No. 1"),
