@@ -27,8 +27,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giaitrinh.calendar.DayEffect;
 import vn.giaitrinh.calendar.DayStatus;
 import vn.giaitrinh.calendar.DueDateLedger;
+import vn.giaitrinh.calendar.LedgerEntry;
 import vn.giaitrinh.calendar.TimeLimit;
 import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.compliance.Assessment;
@@ -100,6 +102,8 @@ class ArchitectureTest {
                               type ->
                                   type.isEquivalentTo(DayStatus.class)
                                       || type.isEquivalentTo(DueDateLedger.class)
+                                      || type.isEquivalentTo(LedgerEntry.class)
+                                      || type.isEquivalentTo(DayEffect.class)
                                       || type.isEquivalentTo(Signer.class)
                                       || type.isEquivalentTo(Role.class)
                                       || type.isEquivalentTo(ObligationStatus.class)

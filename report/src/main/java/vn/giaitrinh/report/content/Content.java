@@ -115,7 +115,10 @@ public record Content(ComplianceSummary summary, ReportOptions options) {
    * @return the digits
    */
   public String number(int number) {
-    return String.format(language().toLocale(), "%,d", number);
+    // A page has thousands of small numbers, which have no groups.
+    return number > -1000 && number < 1000
+        ? Integer.toString(number)
+        : String.format(language().toLocale(), "%,d", number);
   }
 
   /**

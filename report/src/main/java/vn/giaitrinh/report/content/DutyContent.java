@@ -176,8 +176,21 @@ public record DutyContent(Content content) {
    * @return the units, in the order of the part
    */
   public List<String> unitsOf(DutySummary part, ObligationStatus status) {
+    return unitsOf(part, status, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Returns the first units whose duties stand so, by name and with their days.
+   *
+   * @param part a part of the plan
+   * @param status how the duties stand
+   * @param most how many to return at most
+   * @return the units, in the order of the part
+   */
+  public List<String> unitsOf(DutySummary part, ObligationStatus status, int most) {
     return part.units().stream()
         .filter(duty -> duty.status() == status)
+        .limit(most)
         .map(duty -> GRADED.contains(status) ? withLatest(duty) : withDays(duty))
         .toList();
   }

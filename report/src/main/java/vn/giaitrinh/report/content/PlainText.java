@@ -18,8 +18,11 @@ public final class PlainText {
    * @return the text to show
    */
   public static String of(String text) {
+    if (isPrintableAscii(text)) {
+      return text;
+    }
     String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-    if (normal.codePoints().allMatch(point -> shown(point) == point)) {
+    if (isShown(normal)) {
       return normal;
     }
     StringBuilder plain = new StringBuilder(normal.length());
@@ -29,6 +32,26 @@ public final class PlainText {
         .filter(point -> point >= 0)
         .forEach(plain::appendCodePoint);
     return plain.toString();
+  }
+
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isShown(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      if (shown(point) != point) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns what stands for a code point: itself, another, or -1 for nothing. */

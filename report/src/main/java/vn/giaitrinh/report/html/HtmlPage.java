@@ -1,21 +1,20 @@
 package vn.giaitrinh.report.html;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.MetricValue;
+import vn.giaitrinh.compliance.ObligationCounts;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.compliance.reminder.ReminderStatus;
+import vn.giaitrinh.compliance.reminder.UnitReminders;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.report.content.CaseContent;
 import vn.giaitrinh.report.content.Content;
@@ -23,27 +22,38 @@ import vn.giaitrinh.report.content.CoverageContent;
 import vn.giaitrinh.report.content.DutyContent;
 import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.content.ReminderContent;
+import vn.giaitrinh.report.option.ReportSection;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;
 
 /** The page as its templates see it. */
 public final class HtmlPage {
+  /** As many units as a page can tell the reminders of: a spreadsheet has them all. */
+  private static final int REMINDED = 200;
+
+  /** As many of a list as are read at a glance. */
+  private static final int FIRST = 8;
+
   private final Content content;
-  private final String css;
+  private final PageAssets assets;
   private final Map<UnitId, BilingualText> unitNames;
   private final CaseContent cases;
   private final DutyContent duties;
   private final ReminderContent reminders;
   private final CoverageContent coverage;
+  private final ToldFindings findings;
+  private final ToldLedgers ledgers;
 
-  private HtmlPage(Content content, String css) {
+  private HtmlPage(Content content, PageAssets assets) {
     this.content = content;
-    this.css = css;
+    this.assets = assets;
     this.unitNames = content.unitNames();
     this.cases = new CaseContent(content);
     this.duties = new DutyContent(content);
     this.reminders = new ReminderContent(content);
     this.coverage = new CoverageContent(content);
+    this.findings = new ToldFindings(content);
+    this.ledgers = new ToldLedgers(content);
   }
 
   /**
@@ -52,11 +62,12 @@ public final class HtmlPage {
    * @param content what it says
    * @param writer where to write; it is neither flushed nor closed
    * @throws IOException if the writer fails
+   * @throws IllegalArgumentException if the style of the branding would end that of the page
    */
   // A generated template takes null for "nothing listens to its tags".
   @SuppressWarnings("NullAway")
   public static void write(Content content, Writer writer) throws IOException {
-    HtmlPage page = new HtmlPage(content, readCss());
+    HtmlPage page = new HtmlPage(content, PageAssets.of(content.options().getBranding()));
     try {
       JtepageGenerated.render(new PlainHtmlOutput(writer), null, page);
     } catch (UncheckedIOException e) {
@@ -88,16 +99,44 @@ public final class HtmlPage {
     return content.summary();
   }
 
-  String css() {
-    return css;
+  PageAssets assets() {
+    return assets;
   }
 
-  /** {@return what the page may load and run: nothing but its own style} */
-  String contentSecurityPolicy() {
-    return "default-src 'none'; style-src 'sha256-"
-        + Base64.getEncoder().encodeToString(sha256(css))
-        + "'; base-uri 'none'; form-action 'none'";
+  Masthead masthead() {
+    return new Masthead(content.options().getTitleBlock(), content.language());
   }
+
+  ToldFindings findings() {
+    return findings;
+  }
+
+  ToldLedgers ledgers() {
+    return ledgers;
+  }
+
+  /** {@return the parts of the page that are always there if they are wanted} */
+  List<Entry> contents() {
+    return Stream.of(
+            new Entry(ReportSection.FOLLOW_UP, "follow-up", Label.FOLLOW_UP),
+            new Entry(ReportSection.REMINDERS, "reminders", Label.REMINDERS),
+            new Entry(ReportSection.CASES, "cases", Label.CASES),
+            new Entry(ReportSection.UNITS, "units", Label.BY_UNIT),
+            new Entry(ReportSection.TASKS, "tasks", Label.BY_TASK),
+            new Entry(ReportSection.CLOCKS, "clocks", Label.BY_CLOCK),
+            new Entry(ReportSection.FINDINGS, "findings", Label.FINDINGS))
+        .filter(entry -> content.has(entry.section()))
+        .toList();
+  }
+
+  /**
+   * A part of the page.
+   *
+   * @param section the part of every report that it is
+   * @param id where it stands
+   * @param label its name
+   */
+  record Entry(ReportSection section, String id, Label label) {}
 
   String language() {
     return content.language().name().toLowerCase(Locale.ROOT);
@@ -118,8 +157,54 @@ public final class HtmlPage {
     return content.say(Label.SCROLLS, say(section));
   }
 
+  String scrolls(String name) {
+    return content.say(Label.SCROLLS, name);
+  }
+
+  /** {@return the first of a list, as many as are read at a glance} */
+  static <T> List<T> first(List<T> units) {
+    return isLong(units) ? units.subList(0, FIRST) : units;
+  }
+
+  /** {@return the others, which are folded away} */
+  static <T> List<T> rest(List<T> units) {
+    return isLong(units) ? units.subList(FIRST, units.size()) : List.of();
+  }
+
+  /** To fold a single one away saves nothing. */
+  private static boolean isLong(List<?> units) {
+    return units.size() > FIRST + 1;
+  }
+
+  /** {@return that there are units which are folded away} */
+  String otherUnits(int count) {
+    return say(PageLabel.OTHER_UNITS, number(count));
+  }
+
+  /** {@return the units whose reminders are told, the most urgent} */
+  List<UnitReminders> reminded(List<UnitReminders> units) {
+    return units.subList(0, Math.min(REMINDED, units.size()));
+  }
+
+  /** {@return where the results of a unit stand, else nowhere} */
+  @Nullable String placeOf(UnitId unit) {
+    return content.has(ReportSection.UNITS) ? "#unit-" + unit.value() : null;
+  }
+
+  static String freshKey(ObligationCounts duties) {
+    return key(duties.count(ObligationStatus.FRESH), duties.graded());
+  }
+
+  static String inTimeKey(ObligationCounts duties) {
+    return key(duties.count(ObligationStatus.SUBMITTED), duties.settled());
+  }
+
   String say(Label label) {
     return content.say(label);
+  }
+
+  String say(PageLabel label, String... values) {
+    return label.in(content.language(), values);
   }
 
   String say(BilingualText text) {
@@ -128,6 +213,16 @@ public final class HtmlPage {
 
   String number(int number) {
     return content.number(number);
+  }
+
+  /** {@return what a number is sorted by, where that is not what is written} */
+  static @Nullable String key(int number) {
+    return number < 1000 ? null : Integer.toString(number);
+  }
+
+  /** {@return what a share is sorted by: in hundredths of a percent, a share of nothing last} */
+  static String key(int part, int whole) {
+    return whole == 0 ? "" : Long.toString(100_00L * part / whole);
   }
 
   /** {@return the class of a count: one that is bad news is set off, unless it is none} */
@@ -160,22 +255,5 @@ public final class HtmlPage {
   BilingualText nameOf(UnitId unit) {
     return Optional.ofNullable(unitNames.get(unit))
         .orElseGet(() -> BilingualText.of(unit.value(), unit.value()));
-  }
-
-  private static String readCss() throws IOException {
-    try (InputStream in = HtmlPage.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("report.css is not beside " + HtmlPage.class.getName());
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

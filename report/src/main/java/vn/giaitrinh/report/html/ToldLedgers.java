@@ -1,0 +1,63 @@
+package vn.giaitrinh.report.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.giaitrinh.calendar.DayEffect;
+import vn.giaitrinh.calendar.LedgerEntry;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.option.CaseLedger;
+
+/** How due dates came about, and the ways that lead there from a case. Everybody is told none. */
+final class ToldLedgers {
+  private final Content content;
+  private final List<CaseLedger> ledgers;
+  private final Map<String, String> idOfPlace = new HashMap<>();
+
+  ToldLedgers(Content content) {
+    this.content = content;
+    this.ledgers = content.tellsCases() ? content.options().getCaseLedgers() : List.of();
+    for (int i = 0; i < ledgers.size(); i++) {
+      idOfPlace.putIfAbsent(Finding.placeOfCase(ledgers.get(i).caseId()), id(i));
+    }
+  }
+
+  List<CaseLedger> all() {
+    return ledgers;
+  }
+
+  static String id(int index) {
+    return "ledger-" + index;
+  }
+
+  /** {@return the class of a day: one that was charged is set off from the others} */
+  static String style(LedgerEntry day) {
+    return day.effect() == DayEffect.COUNTED ? "counted" : "skipped";
+  }
+
+  /** {@return where the first ledger of a case stands, by the place of a finding or reminder} */
+  Optional<String> placeOf(String path) {
+    // The id of a case can hold a slash, and so can a place within it.
+    for (String place = path; !place.isEmpty(); place = parent(place)) {
+      String id = idOfPlace.get(place);
+      if (id != null) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String parent(String place) {
+    return place.substring(0, Math.max(0, place.lastIndexOf('/')));
+  }
+
+  /** {@return the case, its clock and the day on which it is due} */
+  String title(CaseLedger ledger) {
+    List<LedgerEntry> days = ledger.ledger().getEntries();
+    String due = days.isEmpty() ? "–" : content.date(days.get(days.size() - 1).date());
+    return PageLabel.LEDGER.in(
+        content.language(), ledger.caseId(), content.say(ledger.clock()), due);
+  }
+}
