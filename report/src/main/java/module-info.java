@@ -10,7 +10,6 @@ module vn.giaitrinh.report {
   requires static org.dhatim.fastexcel;
   requires static org.apache.poi.ooxml;
   requires static openhtmltopdf.core;
-  requires static openhtmltopdf.svg.support;
   requires static openhtmltopdf.pdfbox;
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;

@@ -6,6 +6,7 @@ import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.content.Phrase;
+import vn.giaitrinh.report.html.HtmlPage;
 import vn.giaitrinh.report.official.OfficialReport;
 import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.report.table.Tables;
@@ -22,7 +23,8 @@ final class Preparation {
 
   /** Returns every word of every format that a host may have its own for. */
   static List<Phrase> phrases() {
-    return Stream.of(Label.phrases(), Tables.phrases(), OfficialReport.phrases())
+    return Stream.of(
+            Label.phrases(), HtmlPage.phrases(), Tables.phrases(), OfficialReport.phrases())
         .flatMap(List::stream)
         .toList();
   }

@@ -27,7 +27,7 @@ class WordingTest {
   @Test
   void every_word_is_listed_by_a_name_of_its_own_and_in_both_languages() {
     assertThat(Reports.words()).hasSize(Preparation.phrases().size()).hasSizeGreaterThan(200);
-    assertThat(Reports.words()).containsKeys("TITLE", "TABLE.UNITS", "DOCX.KIND");
+    assertThat(Reports.words()).containsKeys("TITLE", "HTML.SKIP", "TABLE.UNITS", "DOCX.KIND");
     assertThat(Reports.words().values())
         .allSatisfy(words -> assertThat(words.en()).isPresent())
         .allSatisfy(

@@ -30,7 +30,7 @@ final class AgeChart {
 
   String figures(AgeSummary age) {
     return PageLabel.AGE_FIGURES.in(
-        content.language(), content.number(age.open()), content.number(age.overdue()));
+        content, content.number(age.open()), content.number(age.overdue()));
   }
 
   Drawing bars(AgeSummary age) {

@@ -95,7 +95,7 @@ final class DueStrip {
     for (int place = 0; place < counts.length; place++) {
       if (counts[place] > 0) {
         String label = place == 0 || place > days ? label(place) : content.date(dayOf(place));
-        marks.add(PageLabel.ON_DAY.in(content.language(), label, content.number(counts[place])));
+        marks.add(PageLabel.ON_DAY.in(content, label, content.number(counts[place])));
       }
     }
     return String.join("; ", marks);
@@ -111,7 +111,7 @@ final class DueStrip {
     }
     LocalDate day = dayOf(place);
     return place > days
-        ? PageLabel.LATER.in(content.language())
+        ? PageLabel.LATER.in(content)
         : content.language() == Language.VI
             ? day.getDayOfMonth() + "/" + day.getMonthValue()
             : day.toString().substring("yyyy-".length());
@@ -133,6 +133,6 @@ final class DueStrip {
   Optional<String> rest() {
     return notDrawn == 0
         ? Optional.empty()
-        : Optional.of(PageLabel.NOT_ON_STRIP.in(content.language(), content.number(notDrawn)));
+        : Optional.of(PageLabel.NOT_ON_STRIP.in(content, content.number(notDrawn)));
   }
 }

@@ -21,6 +21,7 @@ import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.CoverageContent;
 import vn.giaitrinh.report.content.DutyContent;
 import vn.giaitrinh.report.content.Label;
+import vn.giaitrinh.report.content.Phrase;
 import vn.giaitrinh.report.content.ReminderContent;
 import vn.giaitrinh.report.option.ReportSection;
 import vn.giaitrinh.text.BilingualText;
@@ -54,6 +55,11 @@ public final class HtmlPage {
     this.coverage = new CoverageContent(content);
     this.findings = new ToldFindings(content);
     this.ledgers = new ToldLedgers(content);
+  }
+
+  /** {@return the words that no other report has, with their names} */
+  public static List<Phrase> phrases() {
+    return PageLabel.phrases();
   }
 
   /**
@@ -104,7 +110,7 @@ public final class HtmlPage {
   }
 
   Masthead masthead() {
-    return new Masthead(content.options().getTitleBlock(), content.language());
+    return new Masthead(content);
   }
 
   ToldFindings findings() {
@@ -203,8 +209,8 @@ public final class HtmlPage {
     return content.say(label);
   }
 
-  String say(PageLabel label, String... values) {
-    return label.in(content.language(), values);
+  String say(PageLabel label, Object... values) {
+    return label.in(content, values);
   }
 
   String say(BilingualText text) {

@@ -1,7 +1,10 @@
 package vn.giaitrinh.report.html;
 
+import java.util.List;
+import java.util.stream.Stream;
+import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.content.Phrase;
 import vn.giaitrinh.text.BilingualText;
-import vn.giaitrinh.text.Language;
 
 /** The words that the HTML page alone has, beside those of every report. */
 enum PageLabel {
@@ -14,7 +17,7 @@ enum PageLabel {
   /** Place and day of issue. */
   PLACE_AND_DAY("{}, {}", "{}, {}"),
   /** Day of issue in words. */
-  DAY_IN_WORDS("ngày {} tháng {} năm {}", "{}/{}/{}"),
+  DAY_IN_WORDS("ngày {} tháng {} năm {}", "{} {} {}"),
   /** Units of a list that are folded away. */
   OTHER_UNITS("{} đơn vị khác", "{} other units"),
   /** How many stand so, and who they are. */
@@ -89,21 +92,18 @@ enum PageLabel {
   /** Column of what became of a day. */
   WHY("Diễn giải", "What became of the day");
 
-  private final BilingualText words;
+  private final Phrase phrase;
 
   PageLabel(String vi, String en) {
-    this.words = BilingualText.of(vi, en);
+    this.phrase = new Phrase("HTML." + name(), BilingualText.of(vi, en));
   }
 
-  /** Returns the words with values in the places held open for them. */
-  String in(Language language, String... values) {
-    StringBuilder filled = new StringBuilder(words.in(language));
-    int from = 0;
-    for (String value : values) {
-      int open = filled.indexOf("{}", from);
-      filled.replace(open, open + 2, value);
-      from = open + value.length();
-    }
-    return filled.toString();
+  static List<Phrase> phrases() {
+    return Stream.of(values()).map(label -> label.phrase).toList();
+  }
+
+  /** Returns the words for the reader, with values in the places held open for them. */
+  String in(Content content, Object... values) {
+    return phrase.in(content.language(), content.options().getWording(), values);
   }
 }

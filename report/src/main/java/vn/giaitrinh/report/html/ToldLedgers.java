@@ -57,7 +57,6 @@ final class ToldLedgers {
   String title(CaseLedger ledger) {
     List<LedgerEntry> days = ledger.ledger().getEntries();
     String due = days.isEmpty() ? "–" : content.date(days.get(days.size() - 1).date());
-    return PageLabel.LEDGER.in(
-        content.language(), ledger.caseId(), content.say(ledger.clock()), due);
+    return PageLabel.LEDGER.in(content, ledger.caseId(), content.say(ledger.clock()), due);
   }
 }

@@ -35,7 +35,7 @@ final class TrendChart {
     CaseCounts cases = period.cases();
     return new Column(
         period.code(),
-        period.whole() ? "" : PageLabel.RUNNING.in(content.language()),
+        period.whole() ? "" : PageLabel.RUNNING.in(content),
         content.share(cases.late(), cases.received()),
         List.of(
             new Part(cases.received() - cases.late(), Tone.GOOD),
@@ -45,10 +45,10 @@ final class TrendChart {
 
   /** {@return what its figures are, and what is left out} */
   String told() {
-    String figures = PageLabel.TREND_FIGURES.in(content.language());
+    String figures = PageLabel.TREND_FIGURES.in(content);
     return periods.size() == content.summary().getPeriods().size()
         ? figures
-        : figures + " " + PageLabel.WITHOUT_EARLIER.in(content.language());
+        : figures + " " + PageLabel.WITHOUT_EARLIER.in(content);
   }
 
   /** {@return the same in words, period by period} */
@@ -57,7 +57,7 @@ final class TrendChart {
         .map(
             period ->
                 PageLabel.ON_DAY.in(
-                    content.language(),
+                    content,
                     period.code(),
                     content.share(period.cases().late(), period.cases().received())))
         .collect(Collectors.joining("; "));

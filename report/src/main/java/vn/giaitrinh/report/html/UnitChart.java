@@ -114,16 +114,14 @@ record UnitChart(
     List<Tone> tones = List.of(Tone.BAD, Tone.FAIR, Tone.GOOD);
     return new UnitChart(
         id,
-        title.in(content.language()),
-        Stream.of(0, 1, 2)
-            .map(i -> new Legend(tones.get(i), legend.get(i).in(content.language())))
-            .toList(),
+        title.in(content),
+        Stream.of(0, 1, 2).map(i -> new Legend(tones.get(i), legend.get(i).in(content))).toList(),
         stands.stream().limit(DRAWN).map(one -> row(content, one, figures)).toList(),
         stands.size() <= DRAWN
             ? Optional.empty()
             : Optional.of(
                 PageLabel.UNITS_NOT_DRAWN.in(
-                    content.language(), content.number(DRAWN), content.number(stands.size()))));
+                    content, content.number(DRAWN), content.number(stands.size()))));
   }
 
   private static Row row(Content content, Stand one, PageLabel figures) {
@@ -131,7 +129,7 @@ record UnitChart(
     return new Row(
         one.unit().name(),
         figures.in(
-            content.language(),
+            content,
             content.number(counts.overdue()),
             content.number(counts.late()),
             content.number(counts.all())),

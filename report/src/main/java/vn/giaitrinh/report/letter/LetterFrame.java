@@ -1,12 +1,10 @@
 package vn.giaitrinh.report.letter;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.plan.Signer;
+import vn.giaitrinh.report.content.IssueForm;
 import vn.giaitrinh.report.official.DistributionList;
 import vn.giaitrinh.report.official.DocumentHeading;
 import vn.giaitrinh.report.official.DocumentTitle;
@@ -14,7 +12,6 @@ import vn.giaitrinh.report.official.OfficialDocument;
 import vn.giaitrinh.report.official.SignatureBlock;
 import vn.giaitrinh.report.official.SigningPower;
 import vn.giaitrinh.report.option.TitleBlock;
-import vn.giaitrinh.text.Language;
 
 /** A letter as an official document: what stands around its body, in the form of the decree. */
 final class LetterFrame {
@@ -58,7 +55,7 @@ final class LetterFrame {
     return facts
         .number()
         .filter(number -> number.getSerial().isPresent())
-        .map(number -> text.say(LetterWord.NUMBER, padded(number)))
+        .map(number -> text.say(LetterWord.NUMBER, IssueForm.number(number)))
         .orElseGet(
             () ->
                 text.say(
@@ -70,22 +67,8 @@ final class LetterFrame {
                         .orElse("")));
   }
 
-  /** A number below 10 has a zero before it. */
-  private static String padded(DocumentNumber number) {
-    boolean single = number.getSerial().filter(serial -> serial.length() == 1).isPresent();
-    return (single ? "0" : "") + number;
-  }
-
-  /** The form has days below 10 and the first two months with a zero before them. */
   private String dateOfIssue(LocalDate day) {
-    String year = String.valueOf(day.getYear());
-    if (text.language() == Language.EN) {
-      String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      return text.say(LetterWord.DATE_OF_ISSUE, day.getDayOfMonth(), month, year);
-    }
-    String month = (day.getMonthValue() < 3 ? "0" : "") + day.getMonthValue();
-    String ofMonth = (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth();
-    return text.say(LetterWord.DATE_OF_ISSUE, ofMonth, month, year);
+    return text.say(LetterWord.DATE_OF_ISSUE, IssueForm.day(day, text.language()));
   }
 
   private String openDate() {

@@ -17,10 +17,6 @@ public enum Library {
   OPENHTMLTOPDF(
       "io.github.openhtmltopdf:openhtmltopdf-pdfbox",
       "com.openhtmltopdf.pdfboxout.PdfRendererBuilder"),
-  /** Draws the charts of a PDF. */
-  OPENHTMLTOPDF_SVG(
-      "io.github.openhtmltopdf:openhtmltopdf-svg-support",
-      "com.openhtmltopdf.svgsupport.BatikSVGDrawer"),
   /** Reads a page. */
   JSOUP("org.jsoup:jsoup", "org.jsoup.Jsoup");
 

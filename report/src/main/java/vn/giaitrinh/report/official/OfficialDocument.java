@@ -46,4 +46,10 @@ public record OfficialDocument(
     legalBases = List.copyOf(legalBases);
     body = List.copyOf(body);
   }
+
+  /** {@return what it is; a letter says personal things, to whom above all} */
+  @Override
+  public String toString() {
+    return "OfficialDocument[kind=" + title.kind().orElse("") + "]";
+  }
 }

@@ -1,24 +1,20 @@
 package vn.giaitrinh.report.official;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.plan.Signer;
 import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.content.IssueForm;
 import vn.giaitrinh.report.option.TitleBlock;
 import vn.giaitrinh.text.Language;
 
 /** What the title block tells of a report, and what the form has where it does not. */
 final class ReportHead {
   /** The form writes these days and months with two digits, so that none can be put before them. */
-  private static final int LAST_PADDED_DAY = 9;
-
-  private static final int LAST_PADDED_MONTH = 2;
-
   private static final String OPEN = "…………";
+
   private static final String ROOM_FOR_NUMBER = "          ";
 
   private final Content content;
@@ -73,7 +69,7 @@ final class ReportHead {
 
   private String number() {
     Optional<String> known =
-        block.getNumber().filter(number -> number.getSerial().isPresent()).map(ReportHead::padded);
+        block.getNumber().filter(number -> number.getSerial().isPresent()).map(IssueForm::number);
     return known.orElseGet(
         () ->
             ROOM_FOR_NUMBER
@@ -84,14 +80,6 @@ final class ReportHead {
                     .orElse("BC-" + OPEN));
   }
 
-  /** A number below 10 has a zero before it. */
-  private static String padded(DocumentNumber number) {
-    String text = number.toString();
-    return number.getSerial().filter(serial -> serial.length() == 1).isPresent()
-        ? "0" + text
-        : text;
-  }
-
   private String date() {
     return block
         .getIssuedOn()
@@ -100,24 +88,7 @@ final class ReportHead {
   }
 
   private String date(LocalDate day) {
-    return switch (content.language()) {
-      case VI ->
-          ReportWord.DATE.in(
-              content,
-              padded(day.getDayOfMonth(), LAST_PADDED_DAY),
-              padded(day.getMonthValue(), LAST_PADDED_MONTH),
-              day.getYear());
-      case EN ->
-          ReportWord.DATE.in(
-              content,
-              day.getDayOfMonth(),
-              day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-              day.getYear());
-    };
-  }
-
-  private static String padded(int number, int last) {
-    return number <= last ? "0" + number : Integer.toString(number);
+    return ReportWord.DATE.in(content, IssueForm.day(day, content.language()));
   }
 
   /** {@return to which report the appendix belongs} */

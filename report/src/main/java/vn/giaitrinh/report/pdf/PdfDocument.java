@@ -2,7 +2,6 @@ package vn.giaitrinh.report.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -33,7 +32,6 @@ public final class PdfDocument {
       builder.usePdfUaAccessibility(true);
       builder.withProducer("Giải Trình");
       builder.withW3cDocument(PrintedPage.of(html.toString(), content), "");
-      builder.useSVGDrawer(new BatikSVGDrawer());
       PdfFont.addTo(builder, document);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFKeepOpen();

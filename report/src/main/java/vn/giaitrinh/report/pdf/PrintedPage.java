@@ -61,10 +61,15 @@ final class PrintedPage {
 
   /** A tagged document has words for every picture and link, and none for what only decorates. */
   private void tellPictures() {
-    page.select("svg[aria-hidden]").remove();
-    for (Element picture : page.select("svg")) {
-      picture.attr("alt", picture.select("title, desc").text());
+    page.select("svg.bar").remove();
+    page.select("svg.drawing").forEach(PrintedDrawing::replace);
+    for (Element swatch : page.select("svg.swatch")) {
+      String tone = swatch.select("rect").attr("class");
+      swatch.replaceWith(new Element("span").addClass("swatch").addClass(tone).text("\u00a0"));
     }
+    // The tags of a PDF know no list whose items stand on one line.
+    page.select("ul.legend > li").forEach(item -> item.tagName("span"));
+    page.select("ul.legend").forEach(legend -> legend.tagName("p"));
     page.select("a[href]").forEach(link -> link.attr("title", link.text()));
   }
 

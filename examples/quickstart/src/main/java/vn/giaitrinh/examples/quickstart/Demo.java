@@ -1,5 +1,6 @@
 package vn.giaitrinh.examples.quickstart;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -31,9 +32,8 @@ import vn.giaitrinh.validation.ValidationReport;
  * assesses everything as of a day, prints the compliance summary and writes it to files.
  */
 public final class Demo {
-  // Kept, so that the level set on them is not lost: both tell on the terminal how they work.
-  private static final List<Logger> TALKATIVE =
-      List.of(Logger.getLogger("org.hibernate.validator"), Logger.getLogger("com.openhtmltopdf"));
+  // Kept, so that the level set on it is not lost: Hibernate Validator greets on the terminal.
+  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
   private static final int NOTHING_WRITTEN = 1;
   private static final int LINES_REJECTED = 2;
@@ -55,7 +55,9 @@ public final class Demo {
    * @param args the options, see {@link DemoOptions}
    */
   public static void main(String[] args) {
-    TALKATIVE.forEach(log -> log.setLevel(Level.WARNING));
+    VALIDATOR_LOG.setLevel(Level.WARNING);
+    // What makes the PDF tells how, step by step.
+    XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     Terminal.main(Demo::run, NOTHING_WRITTEN, args);
   }
 
