@@ -33,7 +33,7 @@ public sealed interface UnitSelector permits NamedUnits, UnitsOfKinds {
    * Says which units are meant, as a sentence has them.
    *
    * @param names the name of a unit
-   * @return the words, such as <i>các đơn vị loại phòng thuộc Sở Tư pháp</i>
+   * @return the words, such as <i>các phòng của Sở Tư pháp</i>
    */
   BilingualText inWords(Function<UnitId, BilingualText> names);
 

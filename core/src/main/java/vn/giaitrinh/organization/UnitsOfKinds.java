@@ -63,9 +63,9 @@ public record UnitsOfKinds(
     BilingualText parentName = names.apply(parent);
     BilingualText left = BilingualText.list(except.stream().map(names).toList());
     return BilingualText.of(
-        "các đơn vị loại "
+        "các "
             + kindsInWords.vi()
-            + " thuộc "
+            + " của "
             + parentName.vi()
             + (except.isEmpty() ? "" : ", trừ " + left.vi()),
         "units of kind "

@@ -289,7 +289,7 @@ class PlanDiffTest {
         UnitSelector.ofKinds(UnitId.of("stp"), UnitKind.OFFICE, UnitKind.DIVISION);
     Plan after = plan(PUBLISH.toBuilder().addAssignment(Assignment.of(Role.LEAD, offices)).build());
 
-    assertThat(sentence(plan(PUBLISH), after)).contains("các đơn vị loại văn phòng và phòng thuộc");
+    assertThat(sentence(plan(PUBLISH), after)).contains("các văn phòng và phòng của");
   }
 
   @Test

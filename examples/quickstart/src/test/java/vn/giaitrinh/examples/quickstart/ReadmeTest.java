@@ -23,7 +23,8 @@ class ReadmeTest {
   /** An example, and the section of the README that shows it. */
   enum Example {
     EMBEDDING("Twenty lines", Embedding.class, Embedding::print),
-    LEGAL_TIME("Legal time", LegalTime.class, LegalTime::print);
+    LEGAL_TIME("Legal time", LegalTime.class, LegalTime::print),
+    CASE_LETTER("A letter of a case", CaseLetter.class, CaseLetter::print);
 
     private final String section;
     private final Class<?> type;
