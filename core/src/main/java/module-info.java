@@ -1,11 +1,12 @@
 /**
  * The model of an accountability plan of a Vietnamese public agency, working days, statutory
- * clocks, and the compliance summary. It needs no other module at run time.
+ * clocks, and the compliance summary. It needs no other module at run time than the annotations of
+ * Jakarta Validation, for whose constraints it has validators.
  */
 module vn.giaitrinh.core {
   requires static org.jspecify;
   requires static com.fasterxml.jackson.annotation;
-  requires static jakarta.validation;
+  requires jakarta.validation;
   requires static tools.jackson.databind;
   requires static tools.jackson.dataformat.yaml;
   requires static org.snakeyaml.engine;

@@ -74,7 +74,32 @@ class ModulePathTest {
                 TypeResolver.class)
             .map(ModulePathTest::placeOf)
             .collect(Collectors.joining(File.pathSeparator));
-    Path program = Files.writeString(directory.resolve("Program.java"), PROGRAM);
+    String modules = "vn.giaitrinh.core,tools.jackson.databind,org.hibernate.validator";
+
+    assertThat(run(directory, PROGRAM, modulePath, modules))
+        .contains("vn.giaitrinh.core []", "{vn.giaitrinh.constraint.ValidUnitId.message}");
+  }
+
+  @Test
+  void a_program_without_any_library_starts(@TempDir Path directory)
+      throws IOException, InterruptedException {
+    String modulePath = placeOf(Plan.class) + File.pathSeparator + placeOf(Validator.class);
+    String program =
+        """
+        public class Program {
+          public static void main(String[] args) {
+            System.out.println(
+                vn.giaitrinh.calendar.WorkingCalendars.vietnam()
+                    .isWorkingDay(java.time.LocalDate.of(2026, 8, 22)));
+          }
+        }
+        """;
+
+    assertThat(run(directory, program, modulePath, "vn.giaitrinh.core")).containsExactly("true");
+  }
+
+  private static List<String> run(Path directory, String program, String modulePath, String modules)
+      throws IOException, InterruptedException {
     Path output = directory.resolve("output");
     List<String> command =
         List.of(
@@ -82,10 +107,9 @@ class ModulePathTest {
             "--module-path",
             modulePath,
             "--add-modules",
-            "vn.giaitrinh.core,tools.jackson.databind,org.hibernate.validator",
-            program.toString(),
+            modules,
+            Files.writeString(directory.resolve("Program.java"), program).toString(),
             "src/test/resources/wire");
-
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -93,8 +117,7 @@ class ModulePathTest {
             .start();
 
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(Files.readString(output).lines())
-        .contains("vn.giaitrinh.core []", "{vn.giaitrinh.constraint.ValidUnitId.message}");
+    return Files.readAllLines(output);
   }
 
   private static String placeOf(Class<?> type) {
