@@ -19,8 +19,8 @@
  *         1/2  Thanh tra Sở
  * </pre>
  *
- * <p>{@link vn.giaitrinh.report.ReportFormat} lists the formats, some of which need a library that a
- * host adds; {@link vn.giaitrinh.report.letter} writes the letters of a case.
+ * <p>{@link vn.giaitrinh.report.ReportFormat} lists the formats, some of which need a library that
+ * a host adds; {@link vn.giaitrinh.report.letter} writes the letters of a case.
  *
  * <p>A renderer depends on the summary and the options only, never on the clock or the machine: the
  * same input gives the same bytes. It never states a percentage without what it is a percentage of.

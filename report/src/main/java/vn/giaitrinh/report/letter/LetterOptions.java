@@ -6,18 +6,13 @@ import org.immutables.value.Value;
 import vn.giaitrinh.report.option.TitleBlock;
 import vn.giaitrinh.report.option.WordTemplate;
 import vn.giaitrinh.report.option.Wording;
+import vn.giaitrinh.report.style.ReportStyle;
 import vn.giaitrinh.sla.ClockSnapshot;
 import vn.giaitrinh.text.Language;
 
 /** What a letter needs beside the record of its case. */
 @Value.Immutable
-@Value.Style(
-    get = {"get*", "is*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    depluralize = true,
-    allowedClasspathAnnotations = {Override.class})
+@ReportStyle
 public interface LetterOptions {
 
   /** {@return the language of the letter, Vietnamese unless set} */

@@ -2,13 +2,14 @@ package vn.giaitrinh.report.option;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.giaitrinh.report.style.ReportStyle;
 
 /**
  * How a report of one agency looks, without a fork: a style added to that of the page, a picture
  * above its title, words below it, and a Word template that lends its styles.
  */
 @Value.Immutable
-@OptionStyle
+@ReportStyle
 public interface Branding {
 
   /** {@return CSS that follows the style of the HTML page and of the PDF} */

@@ -2,13 +2,14 @@ package vn.giaitrinh.report.option;
 
 import java.util.List;
 import org.immutables.value.Value;
+import vn.giaitrinh.report.style.ReportStyle;
 
 /**
  * What an official writes into a report (<i>báo cáo</i>) beside its figures, as paragraphs. What is
  * left out is filled from the summary where figures can tell it.
  */
 @Value.Immutable
-@OptionStyle
+@ReportStyle
 public interface Narrative {
 
   /** {@return how the work was led and directed (<i>công tác lãnh đạo, chỉ đạo</i>)} */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.report.style.ReportStyle;
 import vn.giaitrinh.text.Language;
 
 /**
@@ -17,7 +18,7 @@ import vn.giaitrinh.text.Language;
  * }</pre>
  */
 @Value.Immutable
-@OptionStyle
+@ReportStyle
 public interface ReportOptions {
   /** How many findings a report shows unless told. */
   int DEFAULT_FINDINGS_SHOWN = 20;

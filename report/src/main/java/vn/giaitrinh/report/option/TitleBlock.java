@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.plan.Signer;
+import vn.giaitrinh.report.style.ReportStyle;
 
 /**
  * What makes a report an official document (<i>thể thức văn bản</i>, Nghị định 30/2020/NĐ-CP, Điều
@@ -13,7 +14,7 @@ import vn.giaitrinh.plan.Signer;
  * What is not known yet is left open in the document, to be filled in by hand.
  */
 @Value.Immutable
-@OptionStyle
+@ReportStyle
 public interface TitleBlock {
 
   /** {@return the body above the agency (<i>cơ quan chủ quản</i>), as its name is written} */

@@ -1,4 +1,4 @@
-package vn.giaitrinh.report.option;
+package vn.giaitrinh.report.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,4 +16,4 @@ import org.immutables.value.Value;
     jdkOnly = true,
     depluralize = true,
     allowedClasspathAnnotations = {Override.class})
-@interface OptionStyle {}
+public @interface ReportStyle {}
