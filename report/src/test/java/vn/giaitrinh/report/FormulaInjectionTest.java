@@ -67,6 +67,14 @@ class FormulaInjectionTest {
   }
 
   @Test
+  void a_quote_before_a_formula_does_not_hide_it_from_another_sign() {
+    String comma =
+        Samples.render(ReportFormat.CSV, Samples.filledWith("x;\"=HYPERLINK(1);z"), OPTIONS);
+
+    assertThat(comma).contains("x;\"\"'=HYPERLINK(1);z").doesNotContain("\"=HYPERLINK");
+  }
+
+  @Test
   void what_is_neutralised_can_still_be_read() {
     String report = Samples.render(ReportFormat.CSV, Samples.filledWith("=SUM(A1)"), OPTIONS);
 

@@ -101,7 +101,9 @@ public record DutyContent(Content content) {
     ComplianceSummary summary = content.summary();
     return Stream.of(summary.getTasks(), summary.getMilestones(), summary.getReportingDuties())
         .flatMap(List::stream)
-        .collect(Collectors.toMap(one -> one.subject().toString(), Function.identity()));
+        .collect(
+            Collectors.toMap(
+                one -> one.subject().toString(), Function.identity(), (one, other) -> one));
   }
 
   /**

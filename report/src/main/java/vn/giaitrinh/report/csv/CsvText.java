@@ -18,7 +18,7 @@ final class CsvText {
     for (int i = 0; i < words.length() - 1; i++) {
       char sign = words.charAt(i);
       if (sign != separator && SEPARATORS.indexOf(sign) >= 0) {
-        int start = afterSpaces(words, i + 1);
+        int start = afterSpacesAndQuotes(words, i + 1);
         if (FormulaGuard.beginsFormula(words, start)) {
           guarded = guarded == null ? new StringBuilder() : guarded;
           guarded.append(words, copied, start).append('\'');
@@ -29,9 +29,13 @@ final class CsvText {
     return guarded == null ? words : guarded.append(words, copied, words.length()).toString();
   }
 
-  private static int afterSpaces(String words, int from) {
+  /**
+   * Where fields are broken at another sign, a quote doubled for ours begins a field of its own.
+   */
+  private static int afterSpacesAndQuotes(String words, int from) {
     int at = from;
-    while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+    while (at < words.length()
+        && (words.charAt(at) == '"' || Character.isWhitespace(words.charAt(at)))) {
       at++;
     }
     return at;

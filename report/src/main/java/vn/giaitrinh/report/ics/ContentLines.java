@@ -69,7 +69,8 @@ final class ContentLines {
   /** Returns where a letter ends, the marks that combine with it included. */
   private static int letterEnd(String line, int start) {
     int end = line.offsetByCodePoints(start, 1);
-    while (end < line.length() && combines(line.codePointAt(end))) {
+    // Where it is longer than a line it is cut anyway.
+    while (end < line.length() && end - start < MOST && combines(line.codePointAt(end))) {
       end = line.offsetByCodePoints(end, 1);
     }
     return end;
@@ -84,7 +85,11 @@ final class ContentLines {
   }
 
   private static int octets(String line, int start, int end) {
-    return line.substring(start, end).codePoints().map(ContentLines::octets).sum();
+    int sum = 0;
+    for (int at = start; at < end; at = line.offsetByCodePoints(at, 1)) {
+      sum += octets(line.codePointAt(at));
+    }
+    return sum;
   }
 
   private static int octets(int point) {

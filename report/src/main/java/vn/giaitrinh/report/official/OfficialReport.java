@@ -67,7 +67,7 @@ public final class OfficialReport {
     new NextStepsSection(content, body).write();
     body.section(ReportWord.PROPOSALS);
     body.paragraphs(content.options().getNarrative().getProposals());
-    String subject = content.language().lowered(head.subject());
+    String subject = head.withinSentence(head.subject());
     return body.close(ReportWord.CLOSING.in(content, subject, head.agency()));
   }
 

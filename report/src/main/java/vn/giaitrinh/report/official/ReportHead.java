@@ -3,6 +3,7 @@ package vn.giaitrinh.report.official;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.plan.Signer;
 import vn.giaitrinh.report.content.Content;
@@ -13,6 +14,9 @@ import vn.giaitrinh.text.Language;
 /** What the title block tells of a report, and what the form has where it does not. */
 final class ReportHead {
   /** The form writes these days and months with two digits, so that none can be put before them. */
+  /** An acronym, or a word with a capital followed by another such word. */
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Lu}|\\p{Lu}\\p{L}*\\s+\\p{Lu}");
+
   private static final String OPEN = "…………";
 
   private static final String ROOM_FOR_NUMBER = "          ";
@@ -56,7 +60,12 @@ final class ReportHead {
     String kind = content.language() == Language.VI ? "Kế hoạch" : "Plan";
     return title.regionMatches(true, 0, kind, 0, kind.length())
         ? title
-        : ReportWord.PLAN.in(content, content.language().lowered(title));
+        : ReportWord.PLAN.in(content, withinSentence(title));
+  }
+
+  /** Returns words as they stand within a sentence; an acronym or a proper name stays as it is. */
+  String withinSentence(String words) {
+    return NAME.matcher(words).lookingAt() ? words : content.language().lowered(words);
   }
 
   String numberedPlan() {

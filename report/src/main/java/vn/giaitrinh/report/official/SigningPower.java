@@ -1,8 +1,10 @@
 package vn.giaitrinh.report.official;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.text.Language;
@@ -18,6 +20,8 @@ public final class SigningPower {
   /** The first words of the name of an agency, longer ones first, and the post of its head. */
   private static final List<Map.Entry<String, String>> HEADS =
       List.of(
+          Map.entry("Thanh tra Chính phủ", "Tổng Thanh tra"),
+          Map.entry("Văn phòng Chính phủ", "Bộ trưởng, Chủ nhiệm"),
           Map.entry("Ủy ban nhân dân", "Chủ tịch"),
           Map.entry("UBND", "Chủ tịch"),
           Map.entry("Tổng cục", "Tổng cục trưởng"),
@@ -31,6 +35,10 @@ public final class SigningPower {
           Map.entry("Viện", "Viện trưởng"),
           Map.entry("Phòng", "Trưởng phòng"),
           Map.entry("Department", "Director"));
+
+  /** What a deputy has in charge is no part of the post of the head. */
+  private static final Pattern DUTY_OF_DEPUTY =
+      Pattern.compile("\\s+(Thường trực|phụ trách)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
   private SigningPower() {}
 
@@ -93,13 +101,15 @@ public final class SigningPower {
     }
     return Stream.of("Phó ", "Deputy ")
         .filter(deputy -> starts(post, deputy))
-        .map(deputy -> post.substring(deputy.length()).strip())
+        .map(deputy -> DUTY_OF_DEPUTY.matcher(post.substring(deputy.length())).replaceFirst(""))
+        .map(String::strip)
         .findFirst();
   }
 
   private static Optional<String> headOf(String agency) {
+    String name = Normalizer.normalize(agency, Normalizer.Form.NFC).replace("Uỷ", "Ủy");
     return HEADS.stream()
-        .filter(head -> starts(agency, head.getKey()))
+        .filter(head -> starts(name, head.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package vn.giaitrinh.report.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class PdfDocument {
       builder.usePDDocument(document);
       builder.usePdfUaAccessibility(true);
       builder.withProducer("Giải Trình");
+      forbidNetwork(builder);
       builder.withW3cDocument(PrintedPage.of(html.toString(), content), "");
       PdfFont.addTo(builder, document);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -38,6 +40,13 @@ public final class PdfDocument {
         date(document, content.summary().getAsOf());
         document.save(out);
       }
+    }
+  }
+
+  /** A style of the agency may name pictures elsewhere; only what the page itself holds is read. */
+  private static void forbidNetwork(PdfRendererBuilder builder) {
+    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), when);
     }
   }
 

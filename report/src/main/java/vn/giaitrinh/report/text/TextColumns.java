@@ -1,6 +1,8 @@
 package vn.giaitrinh.report.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.giaitrinh.report.outline.Table;
 import vn.giaitrinh.report.outline.TableName;
 
 /**
@@ -27,6 +29,19 @@ record TextColumns(List<Integer> widths, boolean shortened) {
 
   private static TextColumns widths(Integer... widths) {
     return new TextColumns(List.of(widths), false);
+  }
+
+  /** Widens columns of figures, none of which may be broken into lines. */
+  TextColumns holding(Table table) {
+    List<Integer> wide = new ArrayList<>(widths);
+    for (int i = 0; i < wide.size(); i++) {
+      if (table.columns().get(i).number() && wide.get(i) > 0) {
+        for (Table.Row row : table.rows()) {
+          wide.set(i, Math.max(wide.get(i), TextLayout.width(row.cells().get(i))));
+        }
+      }
+    }
+    return new TextColumns(List.copyOf(wide), shortened);
   }
 
   int width(int column) {

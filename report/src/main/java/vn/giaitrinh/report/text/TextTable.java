@@ -15,7 +15,7 @@ final class TextTable {
 
   TextTable(Table table) {
     this.table = table;
-    this.columns = TextColumns.of(table.name());
+    this.columns = TextColumns.of(table.name()).holding(table);
   }
 
   private int taken() {
