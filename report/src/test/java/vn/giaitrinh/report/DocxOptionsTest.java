@@ -73,7 +73,7 @@ class DocxOptionsTest {
   void what_is_not_known_is_left_open_to_be_filled_in_by_hand() {
     List<String> start = report.under(ReportInWord.START);
 
-    assertThat(start).contains("Số:           /BC-………… | …………, ngày       tháng       năm 2026");
+    assertThat(start).contains("Số:           /BC-………… | …………, ngày …… tháng …… năm ……");
     assertThat(report.under("VI. Đề xuất, kiến nghị")).last().asString().startsWith("Nơi nhận:");
     assertThat(report.text()).contains("- Lưu: VT.");
   }
@@ -90,6 +90,7 @@ class DocxOptionsTest {
                     .place("Thành phố Mẫu")
                     .issuedOn(LocalDate.of(2026, 2, 5))
                     .subject("Kết quả năm 2026")
+                    .addAddressees("Ủy ban nhân dân thành phố Mẫu")
                     .addLegalBases("Căn cứ Kế hoạch A")
                     .signer(
                         Signer.builder()
@@ -116,6 +117,7 @@ class DocxOptionsTest {
         .contains(
             "Số: 05/BC-STP | Thành phố Mẫu, ngày 05 tháng 02 năm 2026",
             "Kết quả năm 2026",
+            "Kính gửi: Ủy ban nhân dân thành phố Mẫu.",
             "Căn cứ Kế hoạch A.");
     assertThat(filled.under(DIRECTION)).startsWith("Đã chỉ đạo.");
     assertThat(filled.under("IV. Đánh giá / 1. Ưu điểm")).containsExactly("Đã tốt.");

@@ -169,16 +169,17 @@ class DocxReportTest {
             "Nhiệm vụ không gắn với nội dung nào của văn bản cấp trên: 3, 4.",
             "Số vấn đề phát hiện: 8, gồm: chậm giải trình 3; chưa có minh chứng 1; minh chứng đã cũ"
                 + " 1; sắp đến hạn 2; quy định áp dụng cần rà soát lại 1.",
-            "Hồ sơ 2026-0007: chậm 12 ngày so với hạn 18/09/2026 (khoản 1 Điều 13 Nghị định"
-                + " 59/2019/NĐ-CP). Hướng xử lý: Ban hành văn bản giải trình và xin lỗi bằng văn bản,"
+            "Hồ sơ 2026-0007: chậm 12 ngày so với hạn 18/09/2026 (cần khắc phục; Văn phòng Sở; khoản"
+                + " 1 Điều 13 Nghị định 59/2019/NĐ-CP). Hướng xử lý: Ban hành văn bản giải trình và xin lỗi bằng văn bản,"
                 + " nêu ngày hẹn mới.",
-            "Hồ sơ 2026-0019: chậm 3 ngày so với hạn 27/09/2026 (khoản 1 Điều 13 Nghị định"
+            "Hồ sơ 2026-0019: chậm 3 ngày so với hạn 27/09/2026 (cần khắc phục; Thanh tra Sở; khoản 1 Điều 13 Nghị định"
                 + " 59/2019/NĐ-CP).",
-            "Nhiệm vụ 1a: chưa có minh chứng nào.",
-            "Nhiệm vụ 1a: minh chứng gần nhất ngày 10/02/2026.",
-            "Hồ sơ 2026-0021: giải trình đến hạn ngày 30/09/2026 (khoản 1 Điều 13 Nghị định"
+            "Nhiệm vụ 1a: chưa có minh chứng nào (cần khắc phục; Phòng Hành chính tư pháp và Bổ trợ tư"
+                + " pháp).",
+            "Nhiệm vụ 1a: minh chứng gần nhất ngày 10/02/2026 (cần khắc phục; Thanh tra Sở).",
+            "Hồ sơ 2026-0021: giải trình đến hạn ngày 30/09/2026 (cảnh báo; don-vi-khac; khoản 1 Điều 13 Nghị định"
                 + " 59/2019/NĐ-CP).",
-            "Quy định áp dụng cần rà soát lại.",
+            "Quy định áp dụng cần rà soát lại (lưu ý).",
             "Còn 2 phát hiện không nêu ở đây.");
   }
 
@@ -202,8 +203,7 @@ class DocxReportTest {
     assertThat(report.under("Phụ lục"))
         .containsExactly(
             "Kết quả thực hiện từng nhiệm vụ",
-            "(Kèm theo Báo cáo số           /BC-………… ngày       tháng       năm 2026 của Sở Tư"
-                + " pháp)",
+            "(Kèm theo Báo cáo số           /BC-………… ngày …… tháng …… năm …… của Sở Tư" + " pháp)",
             "STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian | Kết quả | Ghi chú",
             "1 | Nhiệm vụ 1a: Quán triệt, tuyên truyền chỉ thị về trách nhiệm giải trình đến toàn"
                 + " thể công chức | Văn phòng Sở; Thanh tra Sở; Phòng Hành chính tư pháp và Bổ trợ tư"

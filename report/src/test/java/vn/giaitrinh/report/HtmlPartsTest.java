@@ -23,7 +23,19 @@ class HtmlPartsTest {
         .contains("<p class=\"agency\">Sở Tư pháp</p>")
         .contains("<p>Số: 15/BC-STP</p>")
         .contains("<i>Thành phố Mẫu, ngày 02 tháng 10 năm 2026</i>")
+        .contains("<p class=\"plan\">Kết quả giải trình chín tháng</p>")
         .contains("<p class=\"brand\">Số liệu giả định, chỉ để minh họa.</p>");
+  }
+
+  @Test
+  void what_an_official_wrote_stands_under_its_headings_and_nothing_under_the_others() {
+    assertThat(PageSamples.page(Language.VI))
+        .contains(
+            "<h3>Ưu điểm</h3>\n<p>Các đơn vị phối hợp kịp thời.</p>\n"
+                + "<h3>Đề xuất, kiến nghị</h3>\n<p>Đề nghị bổ sung biên chế.</p>\n</section>")
+        .doesNotContain("<h3>Khó khăn, vướng mắc</h3>");
+    assertThat(Samples.render(ReportFormat.HTML, Samples.summary(), ReportOptions.of(Language.VI)))
+        .doesNotContain("id=\"narrative\"");
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import vn.giaitrinh.report.Samples.Wording;
 import vn.giaitrinh.report.option.Branding;
 import vn.giaitrinh.report.option.CaseLedger;
 import vn.giaitrinh.report.option.Logo;
+import vn.giaitrinh.report.option.Narrative;
 import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.report.option.TitleBlock;
 import vn.giaitrinh.text.BilingualText;
@@ -50,6 +51,12 @@ final class PageSamples {
                 .number(DocumentNumber.parse("15/BC-STP"))
                 .place(words.raw("Thành phố Mẫu"))
                 .issuedOn(LocalDate.of(2026, 10, 2))
+                .subject(words.raw("Kết quả giải trình chín tháng"))
+                .build())
+        .narrative(
+            Narrative.builder()
+                .addStrengths(words.raw("Các đơn vị phối hợp kịp thời."))
+                .addProposals(words.raw("Đề nghị bổ sung biên chế."))
                 .build())
         .branding(
             Branding.builder()

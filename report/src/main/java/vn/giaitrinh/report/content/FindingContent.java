@@ -36,7 +36,17 @@ public final class FindingContent {
         + content.kind(finding)
         + ", "
         + finding.getPath()
-        + finding.getUnit().map(unit -> ", " + name(unit)).orElse("");
+        + unit(finding).map(unit -> ", " + unit).orElse("");
+  }
+
+  /**
+   * Returns of which unit a finding is.
+   *
+   * @param finding the finding
+   * @return the name of the unit, else empty
+   */
+  public Optional<String> unit(Finding finding) {
+    return finding.getUnit().map(this::name);
   }
 
   private String name(UnitId unit) {

@@ -291,6 +291,21 @@ public enum Label {
   /** One finding that is not shown. */
   ONE_NOT_SHOWN("Còn 1 phát hiện không nêu ở đây.", "1 more finding is not shown here."),
 
+  /** What an official writes: how the work was led. */
+  DIRECTION("Công tác lãnh đạo, chỉ đạo", "Leadership and direction"),
+  /** What an official writes: what went well. */
+  STRENGTHS("Ưu điểm", "What went well"),
+  /** What an official writes: what did not. */
+  SHORTCOMINGS("Tồn tại, hạn chế", "Shortcomings"),
+  /** What an official writes: what stood in the way. */
+  DIFFICULTIES("Khó khăn, vướng mắc", "Difficulties"),
+  /** What an official writes: what is to be done next. */
+  NEXT_STEPS("Phương hướng, nhiệm vụ", "Next steps"),
+  /** What an official writes: what is asked of higher bodies. */
+  PROPOSALS("Đề xuất, kiến nghị", "Proposals"),
+  /** All that an official writes. */
+  NARRATIVE("Nhận định của cơ quan", "What the agency says"),
+
   /** A calendar of due days, with the title of the plan. */
   CALENDAR_NAME("Hạn thực hiện: {}", "Due days: {}"),
   /** An entry of a calendar: of which part of the plan or case, what is to be done, the unit. */

@@ -113,6 +113,10 @@ public final class HtmlPage {
     return new Masthead(content);
   }
 
+  ToldNarrative narrative() {
+    return new ToldNarrative(content.options().getNarrative());
+  }
+
   ToldFindings findings() {
     return findings;
   }

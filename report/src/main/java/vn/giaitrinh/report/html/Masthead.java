@@ -21,6 +21,11 @@ final class Masthead {
     return block.flatMap(TitleBlock::getParentAgency);
   }
 
+  /** {@return what the report is on, where it is said to be on something else than the plan} */
+  Optional<String> subject() {
+    return block.flatMap(TitleBlock::getSubject);
+  }
+
   /** {@return the agency where it is not that of the summary} */
   Optional<String> agency() {
     return block.flatMap(TitleBlock::getAgency);

@@ -12,6 +12,9 @@ final class MarkdownTable {
   /** What the line below the head needs at least. */
   private static final int NARROWEST = 3;
 
+  /** A cell wider than this is not worth blanks in every other row. */
+  private static final int WIDEST = 120;
+
   private final List<Boolean> numbers = new ArrayList<>();
   private final List<String> head = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
@@ -68,6 +71,7 @@ final class MarkdownTable {
   private int width(int column) {
     return Stream.concat(Stream.of(head), rows.stream())
         .mapToInt(cells -> TextWidth.of(cells.get(column)))
+        .map(width -> Math.min(width, WIDEST))
         .reduce(NARROWEST, Math::max);
   }
 
@@ -75,7 +79,7 @@ final class MarkdownTable {
     StringBuilder line = new StringBuilder("|");
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      String blanks = " ".repeat(widths.get(i) - TextWidth.of(cell));
+      String blanks = " ".repeat(Math.max(0, widths.get(i) - TextWidth.of(cell)));
       line.append(' ').append(numbers.get(i) ? blanks + cell : cell + blanks).append(" |");
     }
     return line.toString();

@@ -7,6 +7,7 @@ import vn.giaitrinh.compliance.UnmeasuredPart;
 import vn.giaitrinh.compliance.obligation.ObligationStatus;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.DutyContent;
+import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.option.Narrative;
 import vn.giaitrinh.report.option.ReportSection;
 
@@ -15,17 +16,17 @@ record AssessmentSection(Content content, ReportBody body) {
 
   void write() {
     Narrative narrative = content.options().getNarrative();
-    body.section(ReportWord.ASSESSMENT);
-    body.part(ReportWord.STRENGTHS.in(content));
+    body.section(ReportWord.ASSESSMENT.in(content));
+    body.part(content.say(Label.STRENGTHS));
     body.paragraphs(narrative.getStrengths());
     new MetricItems(content, body).writeWhole();
     if (content.has(ReportSection.FOLLOW_UP)) {
       nothingBehind();
     }
-    body.part(ReportWord.SHORTCOMINGS.in(content));
+    body.part(content.say(Label.SHORTCOMINGS));
     body.paragraphs(narrative.getShortcomings());
     new Shortcomings(content, body).write();
-    body.part(ReportWord.DIFFICULTIES.in(content));
+    body.part(content.say(Label.DIFFICULTIES));
     body.paragraphs(narrative.getDifficulties());
     if (content.has(ReportSection.TASKS)) {
       unmeasured();

@@ -12,7 +12,7 @@ import vn.giaitrinh.report.option.ReportSection;
 record CaseSection(Content content, ReportBody body) {
 
   void write() {
-    body.section(ReportWord.CASES);
+    body.section(ReportWord.CASES.in(content));
     ComplianceSummary summary = content.summary();
     CaseTables tables = new CaseTables(content, body);
     boolean cases = content.has(ReportSection.CASES);

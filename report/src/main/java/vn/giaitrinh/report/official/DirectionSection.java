@@ -2,6 +2,7 @@ package vn.giaitrinh.report.official;
 
 import vn.giaitrinh.compliance.coverage.DocumentCoverage;
 import vn.giaitrinh.report.content.Content;
+import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.content.ReminderContent;
 import vn.giaitrinh.report.option.ReportSection;
 
@@ -9,7 +10,7 @@ import vn.giaitrinh.report.option.ReportSection;
 record DirectionSection(Content content, ReportBody body) {
 
   void write() {
-    body.section(ReportWord.DIRECTION);
+    body.section(content.say(Label.DIRECTION));
     body.paragraphs(content.options().getNarrative().getDirection());
     if (content.has(ReportSection.COVERAGE)) {
       content.summary().getCoverage().documents().stream().map(this::sentence).forEach(body::item);

@@ -13,7 +13,7 @@ import vn.giaitrinh.report.option.ReportSection;
 record NextStepsSection(Content content, ReportBody body) {
 
   void write() {
-    body.section(ReportWord.NEXT_STEPS);
+    body.section(content.say(Label.NEXT_STEPS));
     body.paragraphs(content.options().getNarrative().getNextSteps());
     if (content.has(ReportSection.REMINDERS)) {
       reminders(new ReminderContent(content));

@@ -44,7 +44,7 @@ public final class OfficialReport {
         content.language(),
         head.heading(),
         head.title(),
-        List.of(),
+        head.addressees(),
         head.legalBases(),
         body(),
         head.signature(),
@@ -65,7 +65,7 @@ public final class OfficialReport {
     new CaseSection(content, body).write();
     new AssessmentSection(content, body).write();
     new NextStepsSection(content, body).write();
-    body.section(ReportWord.PROPOSALS);
+    body.section(content.say(Label.PROPOSALS));
     body.paragraphs(content.options().getNarrative().getProposals());
     String subject = head.withinSentence(head.subject());
     return body.close(ReportWord.CLOSING.in(content, subject, head.agency()));

@@ -22,9 +22,9 @@ final class ReportBody {
     this.content = content;
   }
 
-  void section(ReportWord title) {
+  void section(String title) {
     fill();
-    blocks.add(new Block.Heading(1, ROMAN.get(sections++) + ". " + title.in(content)));
+    blocks.add(new Block.Heading(1, ROMAN.get(sections++) + ". " + title));
     parts = 0;
   }
 

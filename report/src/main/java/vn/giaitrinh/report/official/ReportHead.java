@@ -13,11 +13,12 @@ import vn.giaitrinh.text.Language;
 
 /** What the title block tells of a report, and what the form has where it does not. */
 final class ReportHead {
-  /** The form writes these days and months with two digits, so that none can be put before them. */
   /** An acronym, or a word with a capital followed by another such word. */
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Lu}|\\p{Lu}\\p{L}*\\s+\\p{Lu}");
 
   private static final String OPEN = "…………";
+
+  private static final String OPEN_PART = "……";
 
   private static final String ROOM_FOR_NUMBER = "          ";
 
@@ -93,7 +94,7 @@ final class ReportHead {
     return block
         .getIssuedOn()
         .map(this::date)
-        .orElseGet(() -> ReportWord.OPEN_DATE.in(content, content.summary().getAsOf().getYear()));
+        .orElseGet(() -> ReportWord.DATE.in(content, OPEN_PART, OPEN_PART, OPEN_PART));
   }
 
   private String date(LocalDate day) {
@@ -104,6 +105,10 @@ final class ReportHead {
   String reference() {
     String number = ReportWord.NUMBER_WITHIN.in(content, number());
     return ReportWord.APPENDIX_REFERENCE.in(content, number, date(), agency());
+  }
+
+  List<String> addressees() {
+    return block.getAddressees();
   }
 
   List<String> legalBases() {

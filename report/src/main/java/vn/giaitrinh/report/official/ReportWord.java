@@ -13,7 +13,6 @@ enum ReportWord {
   NUMBER_WITHIN("số {}", "No. {}"),
   PLACE_AND_DATE("{}, {}", "{}, {}"),
   DATE("ngày {} tháng {} năm {}", "{} {} {}"),
-  OPEN_DATE("ngày       tháng       năm {}", "………… {}"),
 
   PLAN("Kế hoạch {}", "Plan: {}"),
   NUMBERED_PLAN("{} (số {})", "{} (No. {})"),
@@ -26,17 +25,11 @@ enum ReportWord {
       "(Chưa có nội dung; đề nghị người soạn thảo bổ sung.)",
       "(Nothing is stated yet; the drafter is to fill this in.)"),
 
-  DIRECTION("Công tác lãnh đạo, chỉ đạo", "Leadership and direction"),
   RESULTS("Kết quả thực hiện nhiệm vụ", "Results of the tasks"),
   CASES(
       "Kết quả xử lý yêu cầu giải trình, phản ánh, kiến nghị",
       "Handling of requests for explanation, feedback and recommendations"),
   ASSESSMENT("Đánh giá", "Assessment"),
-  STRENGTHS("Ưu điểm", "What went well"),
-  SHORTCOMINGS("Tồn tại, hạn chế", "Shortcomings"),
-  DIFFICULTIES("Khó khăn, vướng mắc", "Difficulties"),
-  NEXT_STEPS("Phương hướng, nhiệm vụ", "Next steps"),
-  PROPOSALS("Đề xuất, kiến nghị", "Proposals"),
   IN_GENERAL("Kết quả chung", "In general"),
 
   COVERED(

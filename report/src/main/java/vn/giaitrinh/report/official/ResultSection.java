@@ -19,7 +19,7 @@ record ResultSection(Content content, ReportBody body) {
   private static final int COUNT = 3;
 
   void write() {
-    body.section(ReportWord.RESULTS);
+    body.section(ReportWord.RESULTS.in(content));
     boolean units = content.has(ReportSection.UNITS) && !unitsWithDuties().isEmpty();
     if (content.has(ReportSection.TASKS)) {
       if (units) {

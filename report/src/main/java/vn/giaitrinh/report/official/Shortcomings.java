@@ -1,8 +1,10 @@
 package vn.giaitrinh.report.official;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaitrinh.compliance.CaseCounts;
 import vn.giaitrinh.compliance.ObligationCounts;
 import vn.giaitrinh.compliance.UnitSummary;
@@ -15,6 +17,7 @@ import vn.giaitrinh.report.content.CaseContent;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.content.CoverageContent;
 import vn.giaitrinh.report.content.DutyContent;
+import vn.giaitrinh.report.content.FindingContent;
 import vn.giaitrinh.report.content.Label;
 import vn.giaitrinh.report.content.ReminderContent;
 import vn.giaitrinh.report.option.ReportSection;
@@ -146,18 +149,20 @@ record Shortcomings(Content content, ReportBody body) {
             .collect(Collectors.joining("; "));
     body.paragraph(ReportWord.FINDINGS.in(content, content.number(all), kinds));
     if (content.tellsCases()) {
-      content.shownFindings().forEach(finding -> body.item(told(finding)));
+      FindingContent words = new FindingContent(content);
+      content.shownFindings().forEach(finding -> body.item(told(finding, words.unit(finding))));
       content.notShown().ifPresent(body::paragraph);
     }
   }
 
-  private String told(Finding finding) {
-    String message = content.say(finding.getMessage());
-    String cited =
-        finding
-            .getBasis()
-            .map(basis -> content.say(Label.WITH_DAYS, message, basis.cite(content.language())))
-            .orElse(message);
+  private String told(Finding finding, Optional<String> unit) {
+    String severity = content.language().lowered(content.say(finding.getSeverity().label()));
+    Optional<String> basis = finding.getBasis().map(clause -> clause.cite(content.language()));
+    String details =
+        Stream.of(Optional.of(severity), unit, basis)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("; "));
+    String cited = content.say(Label.WITH_DAYS, content.say(finding.getMessage()), details);
     return finding
         .getHint()
         .map(hint -> cited + ". " + content.say(Label.HINT, content.say(hint)))

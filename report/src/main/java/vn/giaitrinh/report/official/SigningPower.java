@@ -12,7 +12,8 @@ import vn.giaitrinh.text.Language;
 /**
  * The lines above a signature: by what right the signer signs (<i>quyền hạn, chức vụ của người
  * ký</i>), Nghị định 30/2020/NĐ-CP, Phụ lục I. Who signs for the head, or by the order or the
- * authorization of the head, names the post of the head first, then the own.
+ * authorization of the head, names the post of the head first, then the own; a deputy who does so
+ * names the head whose deputy he or she is in between.
  */
 public final class SigningPower {
   private static final String OPEN = "…………………";
@@ -34,7 +35,11 @@ public final class SigningPower {
           Map.entry("Văn phòng", "Chánh Văn phòng"),
           Map.entry("Viện", "Viện trưởng"),
           Map.entry("Phòng", "Trưởng phòng"),
-          Map.entry("Department", "Director"));
+          Map.entry("Department", "Director"),
+          Map.entry("Ministry", "Minister"),
+          Map.entry("People's Committee", "Chairperson"),
+          Map.entry("Inspectorate", "Chief Inspector"),
+          Map.entry("Office", "Chief of Office"));
 
   /** What a deputy has in charge is no part of the post of the head. */
   private static final Pattern DUTY_OF_DEPUTY =
@@ -75,24 +80,24 @@ public final class SigningPower {
     return switch (authority) {
       case DIRECT -> List.of(post);
       case ACTING -> List.of(prefix(authority, language) + " " + withoutActing(post));
-      case DEPUTY, BY_ORDER, AUTHORIZED ->
-          List.of(prefix(authority, language) + " " + headFor(authority, head, agency), post);
-      case ON_BEHALF -> onBehalf(post, agency, deputyOf, language);
+      case DEPUTY -> List.of(prefix(authority, language) + " " + head, post);
+      case BY_ORDER, AUTHORIZED ->
+          through(authority, headOf(agency).orElse(OPEN), post, deputyOf, language);
+      case ON_BEHALF -> through(authority, agency, post, deputyOf, language);
     };
   }
 
-  /** A deputy of a body that decides together signs on its behalf and for its head. */
-  private static List<String> onBehalf(
-      String post, String agency, Optional<String> deputyOf, Language language) {
-    String body = prefix(SigningAuthority.ON_BEHALF, language) + " " + agency;
+  /** A deputy signs for the own head what that head signs by another's right. */
+  private static List<String> through(
+      SigningAuthority authority,
+      String whose,
+      String post,
+      Optional<String> deputyOf,
+      Language language) {
+    String first = prefix(authority, language) + " " + whose;
     return deputyOf
-        .map(head -> List.of(body, prefix(SigningAuthority.DEPUTY, language) + " " + head, post))
-        .orElseGet(() -> List.of(body, post));
-  }
-
-  /** A deputy head of a division signs by the order of the head of the agency, not of the own. */
-  private static String headFor(SigningAuthority authority, String deputyOf, String agency) {
-    return authority == SigningAuthority.DEPUTY ? deputyOf : headOf(agency).orElse(OPEN);
+        .map(head -> List.of(first, prefix(SigningAuthority.DEPUTY, language) + " " + head, post))
+        .orElseGet(() -> List.of(first, post));
   }
 
   private static Optional<String> deputyOf(String post) {

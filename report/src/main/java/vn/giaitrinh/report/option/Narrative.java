@@ -5,8 +5,10 @@ import org.immutables.value.Value;
 import vn.giaitrinh.report.style.ReportStyle;
 
 /**
- * What an official writes into a report (<i>báo cáo</i>) beside its figures, as paragraphs. What is
- * left out is filled from the summary where figures can tell it.
+ * What an official writes into a report (<i>báo cáo</i>) beside its figures, as paragraphs. The
+ * document has each under its heading, and fills what is left out from the summary where figures
+ * can tell it; the page, and what is printed from it, has what was written. The other formats have
+ * figures only.
  */
 @Value.Immutable
 @ReportStyle

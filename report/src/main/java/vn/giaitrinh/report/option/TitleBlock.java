@@ -38,6 +38,13 @@ public interface TitleBlock {
   /** {@return what the report is on (<i>trích yếu</i>); the plan and the as-of day unless set} */
   Optional<String> getSubject();
 
+  /**
+   * {@return to whom a report is addressed (<i>kính gửi</i>), each without its last sign; none
+   * unless set, for the form has that line in official letters only. A letter of a case is
+   * addressed to its requester}
+   */
+  List<String> getAddressees();
+
   /** {@return the legal bases (<i>căn cứ</i>), each without its last sign} */
   List<String> getLegalBases();
 

@@ -24,7 +24,8 @@ class SigningPowerTest {
     "BY_ORDER, Chánh Văn phòng, Uỷ ban nhân dân xã, TL. Chủ tịch|Chánh Văn phòng",
     "DEPUTY, Thứ trưởng, Bộ Tư pháp, KT. Bộ trưởng|Thứ trưởng",
     "BY_ORDER, Chánh Văn phòng, Sở Tư pháp, TL. Giám đốc|Chánh Văn phòng",
-    "BY_ORDER, Phó Chánh Văn phòng, Sở Tư pháp, TL. Giám đốc|Phó Chánh Văn phòng",
+    "BY_ORDER, Phó Chánh Thanh tra, Sở Y tế, TL. Giám đốc|KT. Chánh Thanh tra|Phó Chánh Thanh tra",
+    "AUTHORIZED, Phó Trưởng phòng, Cục A, TUQ. Cục trưởng|KT. Trưởng phòng|Phó Trưởng phòng",
     "BY_ORDER, Chánh Văn phòng, UBND thành phố, TL. Chủ tịch|Chánh Văn phòng",
     "AUTHORIZED, Trưởng phòng, Cục Bổ trợ tư pháp, TUQ. Cục trưởng|Trưởng phòng",
     "ON_BEHALF, Chủ tịch, Ủy ban nhân dân phường Mẫu, TM. Ủy ban nhân dân phường Mẫu|Chủ tịch"
@@ -78,5 +79,17 @@ class SigningPowerTest {
   void english_says_the_same(SigningAuthority authority, String post, String lines) {
     assertThat(SigningPower.lines(authority, post, "Department of Justice", Language.EN))
         .containsExactly(lines.split("\\|"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ministry of Justice, Minister",
+    "People's Committee of the commune, Chairperson",
+    "Inspectorate of the city, Chief Inspector",
+    "Office of the city, Chief of Office"
+  })
+  void an_agency_with_an_english_name_has_a_head_with_an_english_post(String agency, String head) {
+    assertThat(SigningPower.lines(SigningAuthority.BY_ORDER, "Officer", agency, Language.EN))
+        .containsExactly("By order of " + head, "Officer");
   }
 }
