@@ -219,6 +219,7 @@ class ArchitectureTest {
             "Builder",
             "CaseLedger",
             "CsvSeparator",
+            "HtmlSections",
             "IncompleteLetterException",
             "Letter",
             "LetterContent",

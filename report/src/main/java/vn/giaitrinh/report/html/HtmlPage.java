@@ -1,5 +1,7 @@
 package vn.giaitrinh.report.html;
 
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -70,15 +72,45 @@ public final class HtmlPage {
    * @throws IOException if the writer fails
    * @throws IllegalArgumentException if the style of the branding would end that of the page
    */
+  public static void write(Content content, Writer writer) throws IOException {
+    write(content, writer, JtepageGenerated::render);
+  }
+
+  /**
+   * Writes the sections of a report, without the page around them.
+   *
+   * @param content what they say
+   * @param writer where to write; it is neither flushed nor closed
+   * @throws IOException if the writer fails
+   */
+  public static void writeSections(Content content, Writer writer) throws IOException {
+    write(content, writer, JtesectionsGenerated::render);
+  }
+
+  /** {@return the style of the page} */
+  public static String style() {
+    return PageAssets.read("report.css");
+  }
+
+  /** {@return the script of the page} */
+  public static String script() {
+    return PageAssets.read("report.js");
+  }
+
   // A generated template takes null for "nothing listens to its tags".
   @SuppressWarnings("NullAway")
-  public static void write(Content content, Writer writer) throws IOException {
+  private static void write(Content content, Writer writer, Template template) throws IOException {
     HtmlPage page = new HtmlPage(content, PageAssets.of(content.options().getBranding()));
     try {
-      JtepageGenerated.render(new PlainHtmlOutput(writer), null, page);
+      template.render(new PlainHtmlOutput(writer), null, page);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** A template of the page or of a part of it. */
+  private interface Template {
+    void render(HtmlTemplateOutput output, HtmlInterceptor interceptor, HtmlPage page);
   }
 
   Content content() {

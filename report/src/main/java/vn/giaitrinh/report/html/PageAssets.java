@@ -2,6 +2,7 @@ package vn.giaitrinh.report.html;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +22,7 @@ import vn.giaitrinh.report.option.Logo;
  */
 record PageAssets(String css, String script, Optional<String> brandCss, Optional<Logo> logo) {
 
-  static PageAssets of(Branding branding) throws IOException {
+  static PageAssets of(Branding branding) {
     return new PageAssets(
         read("report.css"),
         read("report.js"),
@@ -58,12 +59,14 @@ record PageAssets(String css, String script, Optional<String> brandCss, Optional
         + Base64.getEncoder().encodeToString(logo.bytes());
   }
 
-  private static String read(String name) throws IOException {
+  static String read(String name) {
     try (InputStream in = PageAssets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not beside " + PageAssets.class.getName());
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
