@@ -1,0 +1,68 @@
+package vn.giaitrinh.examples.web.api;
+
+import jakarta.validation.groups.Default;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.giaitrinh.constraint.Draft;
+import vn.giaitrinh.examples.web.register.PlanRegister;
+import vn.giaitrinh.examples.web.register.StoredPlan;
+import vn.giaitrinh.plan.Plan;
+
+/** Plans: drafted, revised, issued. */
+@RestController
+@RequestMapping("/api/plans")
+class PlanController {
+  private final PlanRegister plans;
+
+  PlanController(PlanRegister plans) {
+    this.plans = plans;
+  }
+
+  @GetMapping
+  List<PlanOverview> list() {
+    return plans.all().stream().map(PlanOverview::of).toList();
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<Plan> get(@PathVariable String id) {
+    return body(plans.get(id));
+  }
+
+  @PostMapping
+  ResponseEntity<Plan> draft(@RequestBody @Validated({Default.class, Draft.class}) Plan plan) {
+    StoredPlan stored = plans.draft(plan);
+    return ResponseEntity.created(URI.create("/api/plans/" + plan.getId()))
+        .eTag(VersionTag.of(stored.version()))
+        .body(stored.plan());
+  }
+
+  @PutMapping("/{id}")
+  ResponseEntity<Plan> revise(
+      @PathVariable String id,
+      @RequestHeader("If-Match") String ifMatch,
+      @RequestBody @Validated({Default.class, Draft.class}) Plan plan) {
+    if (!plan.getId().equals(id)) {
+      throw new IllegalArgumentException("The body is plan " + plan.getId() + ", not " + id);
+    }
+    return body(plans.revise(plan, VersionTag.seen(ifMatch)));
+  }
+
+  @PostMapping("/{id}/issue")
+  ResponseEntity<Plan> issue(@PathVariable String id, @RequestHeader("If-Match") String ifMatch) {
+    return body(plans.issue(id, VersionTag.seen(ifMatch)));
+  }
+
+  private static ResponseEntity<Plan> body(StoredPlan stored) {
+    return ResponseEntity.ok().eTag(VersionTag.of(stored.version())).body(stored.plan());
+  }
+}

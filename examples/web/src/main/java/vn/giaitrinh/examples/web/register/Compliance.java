@@ -1,0 +1,94 @@
+package vn.giaitrinh.examples.web.register;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaitrinh.casefile.CaseId;
+import vn.giaitrinh.compliance.Assessment;
+import vn.giaitrinh.compliance.ComplianceSummary;
+import vn.giaitrinh.compliance.ComplianceTally;
+import vn.giaitrinh.compliance.finding.CaseReview;
+import vn.giaitrinh.examples.web.agency.AgencyReporting;
+import vn.giaitrinh.examples.web.agency.Today;
+import vn.giaitrinh.organization.OrganizationDirectory;
+import vn.giaitrinh.sla.SlaCheck;
+
+/** What the register amounts to as of today: the clocks of each case, and the summary of all. */
+@Service
+@Transactional(readOnly = true)
+public class Compliance {
+  private final PlanRegister plans;
+  private final CaseShelf cases;
+  private final CaseStore store;
+  private final ReportRegister reports;
+  private final OrganizationDirectory directory;
+  private final SlaCheck law;
+  private final CaseReview review;
+  private final Today today;
+
+  Compliance(
+      PlanRegister plans,
+      CaseShelf cases,
+      CaseStore store,
+      ReportRegister reports,
+      OrganizationDirectory directory,
+      SlaCheck law,
+      CaseReview review,
+      Today today) {
+    this.plans = plans;
+    this.cases = cases;
+    this.store = store;
+    this.reports = reports;
+    this.directory = directory;
+    this.law = law;
+    this.review = review;
+    this.today = today;
+  }
+
+  /**
+   * Summarizes everything.
+   *
+   * @return the summary as of today
+   * @throws UnknownException if the agency has no plan yet
+   */
+  public ComplianceSummary summary() {
+    ComplianceTally tally = assessment().newTally();
+    cases.all().forEach(stored -> tally.add(stored.file()));
+    reports.onTasks().forEach(tally::add);
+    reports.underDuties().forEach(tally::add);
+    return tally.summarize();
+  }
+
+  /** {@return all cases, the one received last first} */
+  public List<RegisterEntry> entries() {
+    return cases.all().stream().map(this::entry).sorted(RegisterEntry.LAST_RECEIVED_FIRST).toList();
+  }
+
+  /**
+   * Returns one case.
+   *
+   * @param id its id
+   * @return the case
+   * @throws UnknownException if there is none
+   */
+  public RegisterEntry entry(CaseId id) {
+    return entry(store.find(id).orElseThrow(() -> new UnknownException(id.value())));
+  }
+
+  private RegisterEntry entry(StoredCase stored) {
+    return new RegisterEntry(stored, review.review(stored.file(), today.get()));
+  }
+
+  private Assessment assessment() {
+    StoredPlan current = plans.current().orElseThrow(() -> new UnknownException("plan"));
+    return Assessment.builder()
+        .plan(current.plan())
+        .directory(directory)
+        .calendar(law.getCalendar())
+        .rulePacks(law.getPacks())
+        .planStart(AgencyReporting.PLAN_START)
+        .reportingTerms(AgencyReporting.terms())
+        .asOf(today.get())
+        .build();
+  }
+}

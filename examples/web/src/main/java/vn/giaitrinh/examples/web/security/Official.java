@@ -1,0 +1,77 @@
+package vn.giaitrinh.examples.web.security;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.organization.UnitId;
+
+/** Somebody who has signed in. */
+public final class Official implements UserDetails {
+  private static final long serialVersionUID = 1L;
+
+  private final String username;
+  private final String password;
+  private final Role role;
+  private final @Nullable String unit;
+
+  Official(String username, String password, Role role, @Nullable String unit) {
+    this.username = username;
+    this.password = password;
+    this.role = role;
+    this.unit = unit;
+  }
+
+  /** {@return what the official may do} */
+  public Role getRole() {
+    return role;
+  }
+
+  /** {@return the unit of the official, if it matters} */
+  public Optional<UnitId> getUnit() {
+    return Optional.ofNullable(unit).map(UnitId::of);
+  }
+
+  /**
+   * Checks if the official may see what is personal in a case: an officer of the unit that answers
+   * for it may, and nobody else.
+   *
+   * @param file the case
+   * @param day the day
+   * @return true if so
+   */
+  public boolean maySeePersonalData(CaseFile file, LocalDate day) {
+    return role == Role.OFFICER && getUnit().filter(file.leadUnitOn(day)::equals).isPresent();
+  }
+
+  /**
+   * Checks if the official may record what happens in a case.
+   *
+   * @param file the case
+   * @param day the day
+   * @return true if so
+   */
+  public boolean mayRecordIn(CaseFile file, LocalDate day) {
+    return role == Role.HEAD || maySeePersonalData(file, day);
+  }
+
+  @Override
+  public String getUsername() {
+    return username;
+  }
+
+  @Override
+  public String getPassword() {
+    return password;
+  }
+
+  @Override
+  public Collection<? extends GrantedAuthority> getAuthorities() {
+    return List.of(new SimpleGrantedAuthority("ROLE_" + role));
+  }
+}

@@ -1,0 +1,74 @@
+package vn.giaitrinh.examples.web.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may reach what. What depends on the case itself is decided where the case is at hand. */
+@Configuration
+class SecurityConfiguration {
+  /** The pages run the scripts and wear the styles of the service, and nothing else. */
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /** A calendar program signs in with each request, and keeps no session. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain calendars(HttpSecurity http) {
+    return http.securityMatcher("/calendar/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .httpBasic(basic -> basic.realmName("Giai Trinh"))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain service(HttpSecurity http) {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/", "/public/**", "/login", "/language", "/error")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/style/**", "/script/**")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/api/plans/*/issue", "/plans/*/issue")
+                    .hasRole(Role.HEAD.name())
+                    .requestMatchers(HttpMethod.GET, "/**")
+                    .authenticated()
+                    .requestMatchers("/logout")
+                    .authenticated()
+                    .anyRequest()
+                    .hasAnyRole(Role.OFFICER.name(), Role.HEAD.name()))
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/dashboard"))
+        .logout(logout -> logout.logoutSuccessUrl("/"))
+        .csrf(CsrfConfigurer::spa)
+        .exceptionHandling(
+            refused ->
+                refused.defaultAuthenticationEntryPointFor(
+                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                    PathPatternRequestMatcher.withDefaults().matcher("/api/**")))
+        .headers(
+            headers ->
+                headers.contentSecurityPolicy(
+                    policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
+        .build();
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+}
