@@ -6,8 +6,8 @@ import vn.giaitrinh.text.Language;
 
 /** The languages of the service: Vietnamese, and English for whoever asks for it. */
 public final class Languages {
-  /** Vietnamese as it is written in Vietnam. */
-  public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+  /** Vietnamese. */
+  public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private Languages() {}
 
