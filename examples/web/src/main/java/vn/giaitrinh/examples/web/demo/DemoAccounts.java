@@ -26,6 +26,9 @@ public class DemoAccounts {
   /** The head of the agency. */
   public static final Account HEAD = new Account("giam-doc", Role.HEAD, null);
 
+  /** All of them. */
+  public static final List<Account> ALL = List.of(READER, OFFICER, OTHER_OFFICER, HEAD);
+
   private final AccountStore accounts;
 
   DemoAccounts(AccountStore accounts) {
@@ -33,7 +36,7 @@ public class DemoAccounts {
   }
 
   void insert() {
-    for (Account account : List.of(READER, OFFICER, OTHER_OFFICER, HEAD)) {
+    for (Account account : ALL) {
       accounts.insert(account.username(), account.password(), account.role(), account.unit());
     }
   }

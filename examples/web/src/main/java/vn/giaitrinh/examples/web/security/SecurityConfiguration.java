@@ -53,7 +53,7 @@ class SecurityConfiguration {
                     .anyRequest()
                     .hasAnyRole(Role.OFFICER.name(), Role.HEAD.name()))
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/dashboard"))
-        .logout(logout -> logout.logoutSuccessUrl("/"))
+        .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .csrf(CsrfConfigurer::spa)
         .exceptionHandling(
             refused ->

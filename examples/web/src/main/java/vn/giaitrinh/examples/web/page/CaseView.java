@@ -1,0 +1,48 @@
+package vn.giaitrinh.examples.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.CaseState;
+import vn.giaitrinh.examples.web.api.CaseAddress;
+import vn.giaitrinh.examples.web.register.RegisterEntry;
+import vn.giaitrinh.examples.web.register.StoredEntry;
+import vn.giaitrinh.examples.web.security.Official;
+
+/**
+ * A case as a page shows it to somebody.
+ *
+ * @param entry the case, and what the law says of it
+ * @param log what was recorded
+ * @param mayRecord true if the reader may record what happens in it
+ * @param personal true if the reader may see what is personal in it
+ */
+record CaseView(RegisterEntry entry, List<LogLine> log, boolean mayRecord, boolean personal) {
+
+  static CaseView of(RegisterEntry entry, List<StoredEntry> log, Page page) {
+    CaseFile file = entry.file();
+    Optional<Official> official = page.official();
+    return new CaseView(
+        entry,
+        LogLine.of(log, file),
+        official.filter(one -> one.mayRecordIn(file, page.today().get())).isPresent(),
+        official.filter(one -> one.maySeePersonalData(file, page.today().get())).isPresent());
+  }
+
+  CaseFile file() {
+    return entry.file();
+  }
+
+  CaseState state() {
+    return entry.review().getState();
+  }
+
+  String address() {
+    return "/cases/" + CaseAddress.of(file().getId());
+  }
+
+  /** {@return its number in the register, unless something else was written in its place} */
+  Optional<String> registerNumber() {
+    return file().getRegisterNumber().filter(number -> personal || RegisterNumber.isForm(number));
+  }
+}
