@@ -54,7 +54,7 @@ public final class Reports {
       case CSV -> List.of(Library.FASTCSV);
       case XLSX -> List.of(Library.FASTEXCEL);
       case DOCX -> List.of(Library.POI);
-      case PDF -> List.of(Library.OPENHTMLTOPDF, Library.JSOUP);
+      case PDF -> List.of(Library.OPENHTMLTOPDF, Library.JSOUP, Library.COMMONS_LOGGING);
     };
   }
 

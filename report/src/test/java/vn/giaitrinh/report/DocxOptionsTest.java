@@ -79,6 +79,23 @@ class DocxOptionsTest {
   }
 
   @Test
+  void what_is_blank_is_not_known() {
+    TitleBlock blank =
+        TitleBlock.builder()
+            .agency(" ")
+            .place("")
+            .archive("\t")
+            .signer(Signer.builder().post("").build())
+            .addRecipients("- Như trên;")
+            .build();
+    ReportInWord filled =
+        ReportInWord.of(Samples.summary(), ReportOptions.builder().titleBlock(blank).build());
+
+    assertThat(filled.under(ReportInWord.START)).isEqualTo(report.under(ReportInWord.START));
+    assertThat(filled.text()).contains("- Như trên;", "- Lưu: VT.").doesNotContain("- - ");
+  }
+
+  @Test
   void the_title_block_and_the_narrative_stand_in_their_places() {
     ReportOptions options =
         ReportOptions.builder()

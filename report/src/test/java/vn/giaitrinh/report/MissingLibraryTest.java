@@ -16,15 +16,18 @@ class MissingLibraryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "JSON, tools.jackson., tools.jackson.core:jackson-databind",
-    "CSV, de.siegmar., de.siegmar:fastcsv",
-    "XLSX, org.dhatim., org.dhatim:fastexcel",
-    "DOCX, org.apache.poi., org.apache.poi:poi-ooxml",
-    "PDF, com.openhtmltopdf.pdfboxout., io.github.openhtmltopdf:openhtmltopdf-pdfbox",
-    "PDF, org.jsoup., org.jsoup:jsoup"
+    "JSON, tools.jackson., tools.jackson.core:jackson-databind, tools.jackson.databind",
+    "CSV, de.siegmar., de.siegmar:fastcsv, de.siegmar.fastcsv",
+    "XLSX, org.dhatim., org.dhatim:fastexcel, org.dhatim.fastexcel",
+    "DOCX, org.apache.poi., org.apache.poi:poi-ooxml, org.apache.poi.ooxml",
+    "PDF, com.openhtmltopdf.pdfboxout., io.github.openhtmltopdf:openhtmltopdf-pdfbox,"
+        + " openhtmltopdf.pdfbox",
+    "PDF, org.jsoup., org.jsoup:jsoup, org.jsoup",
+    "PDF, org.apache.commons.logging., commons-logging:commons-logging, org.apache.commons.logging"
   })
   void a_format_without_its_library_is_not_found_and_names_the_artifact(
-      String format, String hidden, String artifact) throws ReflectiveOperationException {
+      String format, String hidden, String artifact, String module)
+      throws ReflectiveOperationException {
     Host host = new Host(hidden);
 
     assertThat(host.find(format)).isEmpty();
@@ -33,14 +36,19 @@ class MissingLibraryTest {
         .cause()
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            format + " needs " + artifact + " on the class path; add it to the dependencies");
+            format
+                + " needs "
+                + artifact
+                + "; add it to the dependencies, and in a module-info.java requires "
+                + module);
   }
 
   @Test
   void all_that_is_missing_is_named_at_once() throws ReflectiveOperationException {
     assertThatThrownBy(() -> new Host("com.openhtmltopdf.", "org.jsoup.").renderer("PDF"))
         .cause()
-        .hasMessageContaining("openhtmltopdf-pdfbox, org.jsoup:jsoup on the class path");
+        .hasMessageContaining("openhtmltopdf-pdfbox, org.jsoup:jsoup; add")
+        .hasMessageEndingWith("requires openhtmltopdf.pdfbox, org.jsoup");
   }
 
   /** Has classes of its own for the module, and none whose names begin as told. */

@@ -19,8 +19,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.compliance.UnitSummary;
+import vn.giaitrinh.report.option.Branding;
 import vn.giaitrinh.report.option.ReportOptions;
 import vn.giaitrinh.text.Language;
 
@@ -64,6 +66,25 @@ class PdfTest {
         text(render(Samples.filledWith(decomposed), ReportOptions.of(Language.VI)))
             .replace(" ", "");
     assertThat(text).contains(all).doesNotContain("#", "\uFFFD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "h1 { font-family: 'Times New Roman' }",
+        "body { font-family: Arial, sans-serif !important; color: #123456 }",
+        "p { font: italic 12pt serif }",
+        "@font-face { font-family: Own; src: url(http://e.vn/own.ttf) } body { font-family: Own }"
+      })
+  void whatever_font_the_style_of_an_agency_names_no_word_is_lost(String style) throws IOException {
+    ReportOptions options =
+        ReportOptions.builder().branding(Branding.builder().style(style).build()).build();
+
+    String usual = text(render(Samples.summary(), ReportOptions.of(Language.VI)));
+
+    // Where lines break depends on the size of the letters.
+    assertThat(text(render(Samples.summary(), options)).replace(" ", ""))
+        .hasSameSizeAs(usual.replace(" ", ""));
   }
 
   @Test

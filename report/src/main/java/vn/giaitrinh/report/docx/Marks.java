@@ -5,6 +5,7 @@ import java.util.Set;
 /** The signs at the ends of texts, as the form has them. */
 final class Marks {
   private static final String END = "./.";
+  private static final Set<Character> FIRST_SIGNS = Set.of('-', '–', ' ', '\u00A0');
   private static final Set<Character> LAST_SIGNS = Set.of('.', ';', ',', ' ', '\u00A0');
 
   private Marks() {}
@@ -20,10 +21,14 @@ final class Marks {
   }
 
   private static String bare(String text) {
+    int start = 0;
+    while (start < text.length() && FIRST_SIGNS.contains(text.charAt(start))) {
+      start++;
+    }
     int end = text.length();
-    while (end > 0 && LAST_SIGNS.contains(text.charAt(end - 1))) {
+    while (end > start && LAST_SIGNS.contains(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end);
+    return text.substring(start, end);
   }
 }

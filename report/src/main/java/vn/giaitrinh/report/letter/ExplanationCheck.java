@@ -1,5 +1,6 @@
 package vn.giaitrinh.report.letter;
 
+import java.util.List;
 import java.util.Optional;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.ExplanationRecord;
@@ -27,12 +28,14 @@ final class ExplanationCheck {
             problems.missing(LetterContent.SPECIFIC_EXPLANATION, path + "/explanation");
       }
     }
-    for (RequestedPoint point : record.unansweredPoints(facts.file().getPoints())) {
+    List<RequestedPoint> points = facts.file().getPoints();
+    for (RequestedPoint point : record.unansweredPoints(points)) {
+      String label = point.label(points.indexOf(point) + 1);
       problems.wrong(
           LetterContent.ANSWERS,
-          facts.path("points/" + point.id()),
-          "chưa trả lời nội dung " + point.id(),
-          "point " + point.id() + " is left unanswered");
+          facts.path("points/" + label),
+          "chưa trả lời nội dung " + label,
+          "point " + label + " is left unanswered");
     }
   }
 

@@ -81,11 +81,11 @@ final class LetterCheck {
     }
     Optional<? extends CaseEvent> decision = facts.decision();
     if (facts.kind() == LetterKind.EXPLANATION && facts.explanation().isEmpty()) {
-      problems.missing(LetterContent.DECISION, facts.path("explanations"));
+      problems.notRecorded(facts.path("explanations"));
       return false;
     }
     if (facts.kind() != LetterKind.EXPLANATION && decision.isEmpty()) {
-      problems.missing(LetterContent.DECISION, facts.path("events"));
+      problems.notRecorded(facts.path("events"));
       return false;
     }
     return decision.map(this::makesSense).orElse(true);
@@ -130,6 +130,16 @@ final class LetterCheck {
   }
 
   private void contents() {
+    List<CaseEvent> events = facts.history().getEvents();
+    if (facts.options().getClocks().stream()
+        .anyMatch(clock -> LetterClocks.isOfAnotherCase(clock, events))) {
+      problems.wrong(
+          LetterContent.DUE_DATE,
+          "letter/clocks",
+          "thời hạn không phải của hồ sơ này",
+          "the clocks are not those of this case");
+      return;
+    }
     if (asks(LetterContent.CONTENT_REQUESTED) && facts.contentRequested().isEmpty()) {
       problems.missing(LetterContent.CONTENT_REQUESTED, facts.path("points"));
     }
@@ -143,8 +153,15 @@ final class LetterCheck {
   }
 
   private void refusal(RequestRefused refused) {
+    String path = facts.path(refused) + "/clause";
     if (refused.getClause().isEmpty()) {
-      problems.missing(LetterContent.REFUSAL_CLAUSE, facts.path(refused) + "/clause");
+      problems.missing(LetterContent.REFUSAL_CLAUSE, path);
+    } else if (!LetterLaw.isGroundToRefuse(refused.getClause().get())) {
+      problems.wrong(
+          LetterContent.REFUSAL_CLAUSE,
+          path,
+          "căn cứ từ chối không phải là một khoản của Điều 5 Nghị định 59/2019/NĐ-CP",
+          "the ground is no clause of Article 5, Decree 59/2019/NĐ-CP");
     }
     problems.missingUnless(
         refused.getReason(), LetterContent.REASON, facts.path(refused) + "/reason");

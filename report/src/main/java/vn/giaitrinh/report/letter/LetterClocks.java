@@ -1,8 +1,11 @@
 package vn.giaitrinh.report.letter;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.DeadlineExtended;
 import vn.giaitrinh.sla.ClockSnapshot;
@@ -11,6 +14,23 @@ import vn.giaitrinh.sla.ExtensionResult;
 /** What the clocks of a case tell for a letter. */
 final class LetterClocks {
   private LetterClocks() {}
+
+  /**
+   * Checks if a clock is that of another case: it starts on a day on which nothing happened in this
+   * one, or where it is that of the explanation, on which the case was neither accepted nor
+   * reopened.
+   */
+  static boolean isOfAnotherCase(ClockSnapshot clock, List<CaseEvent> events) {
+    Set<CaseEventType> starts =
+        clock.isStoppedBy(CaseEventType.ANSWERED)
+            ? EnumSet.of(CaseEventType.ACCEPTED, CaseEventType.REOPENED)
+            : EnumSet.allOf(CaseEventType.class);
+    return clock.getStartedOn().isPresent()
+        && events.stream()
+            .filter(event -> starts.contains(event.type()))
+            .map(CaseEvent::getOn)
+            .noneMatch(clock.getStartedOn().get()::equals);
+  }
 
   /** Finds the clock of the explanation, in its latest run; empty while it has no due day. */
   static Optional<ClockSnapshot> explanation(List<ClockSnapshot> clocks) {

@@ -35,6 +35,13 @@ final class LetterLaw {
 
   private LetterLaw() {}
 
+  /** Checks if a refusal may rest on a clause: it must be one of the grounds. */
+  static boolean isGroundToRefuse(LegalReference clause) {
+    return clause.getClause().isPresent()
+        && clause.getArticle().equals(REFUSAL_GROUNDS.getArticle())
+        && clause.getDocument().getNumber().equals(REFUSAL_GROUNDS.getDocument().getNumber());
+  }
+
   /** Returns the clause that asks for a letter; null for an apology, for which none is known. */
   static @Nullable LegalReference of(LetterKind kind) {
     return switch (kind) {

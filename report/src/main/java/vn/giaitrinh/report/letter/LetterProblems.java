@@ -37,6 +37,15 @@ final class LetterProblems {
         content.basis(kind));
   }
 
+  /** Tells that the case did not come yet to what the letter tells. */
+  void notRecorded(String path) {
+    wrong(
+        LetterContent.DECISION,
+        path,
+        "hồ sơ chưa ghi nội dung mà văn bản thông báo",
+        "the case does not record yet what it tells");
+  }
+
   /** Tells that a text is missing, unless it is there and shows something. */
   void missingUnless(Optional<String> text, LetterContent content, String path) {
     if (text.filter(LetterFacts::isSaid).isEmpty()) {

@@ -116,7 +116,7 @@ final class ReportHead {
   }
 
   SignatureBlock signature() {
-    Optional<Signer> signer = block.getSigner();
+    Optional<Signer> signer = block.getSigner().filter(one -> !one.getPost().isBlank());
     List<String> power =
         signer
             .map(

@@ -12,10 +12,13 @@ import vn.giaitrinh.report.style.ReportStyle;
 @ReportStyle
 public interface Branding {
 
-  /** {@return CSS that follows the style of the HTML page and of the PDF} */
+  /**
+   * {@return CSS that follows the style of the HTML page and of the PDF. The PDF has one family of
+   * letters, Be Vietnam Pro, whatever font the style names}
+   */
   Optional<String> getStyle();
 
-  /** {@return the picture above the title of the HTML page} */
+  /** {@return the picture above the title of the HTML page and of the PDF} */
   Optional<Logo> getLogo();
 
   /** {@return words at the end of the HTML page and of the PDF} */

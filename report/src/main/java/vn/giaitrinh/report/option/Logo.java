@@ -2,6 +2,7 @@ package vn.giaitrinh.report.option;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A picture of an agency. */
 public final class Logo {
@@ -32,6 +33,7 @@ public final class Logo {
    *     picture of that type
    */
   public static Logo of(String mediaType, byte[] bytes, String alternative) {
+    Objects.requireNonNull(alternative, "alternative");
     String lower = mediaType.toLowerCase(Locale.ROOT);
     boolean whole =
         switch (lower) {

@@ -43,7 +43,8 @@ public interface ReportOptions {
 
   /**
    * Returns the units whose reminders are told, such as one for the calendar that it subscribes to.
-   * Figures are of all units all the same.
+   * Figures are of all units all the same. A unit that the summary does not name has no reminders:
+   * the report then tells that there are none.
    *
    * @return the units; empty for all of them
    */
@@ -51,7 +52,8 @@ public interface ReportOptions {
 
   /**
    * Returns how many findings are shown at most, gravest first; the report says how many are not.
-   * Spreadsheets, CSV and JSON hold all.
+   * Spreadsheets, CSV and JSON hold all that the summary keeps; how many it keeps is set where it
+   * is computed ({@code Assessment.getFindingsKept}), and it says how many it does not keep.
    *
    * @return the number, {@value #DEFAULT_FINDINGS_SHOWN} unless set
    */

@@ -11,7 +11,7 @@ public enum ReportSection {
   HEADLINE,
   /** What is late or lacks evidence, and whose. */
   FOLLOW_UP,
-  /** What to remind each unit of (<i>đôn đốc</i>). */
+  /** What to remind each unit of (<i>đôn đốc</i>). A calendar (ICS) consists of nothing else. */
   REMINDERS,
   /** The cases by status, kind, period of receipt and age. */
   CASES,

@@ -3,6 +3,7 @@ package vn.giaitrinh.report.option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.plan.Signer;
@@ -45,7 +46,10 @@ public interface TitleBlock {
    */
   List<String> getAddressees();
 
-  /** {@return the legal bases (<i>căn cứ</i>), each without its last sign} */
+  /**
+   * {@return the legal bases (<i>căn cứ</i>), each from its first word, which is <i>Căn cứ</i>,
+   * without its last sign}
+   */
   List<String> getLegalBases();
 
   /** {@return who signs} */
@@ -56,6 +60,33 @@ public interface TitleBlock {
 
   /** {@return the archive line after <i>Lưu:</i>, such as <i>VT, VP</i>} */
   Optional<String> getArchive();
+
+  /**
+   * Takes what is blank, as an empty field of a form is, for what is not known.
+   *
+   * @return a title block without blank texts
+   */
+  @Value.Check
+  default TitleBlock check() {
+    boolean known =
+        Stream.of(
+                getParentAgency(), getAgency(), getSymbol(), getPlace(), getSubject(), getArchive())
+            .allMatch(text -> text.equals(said(text)));
+    return known
+        ? this
+        : toBuilder()
+            .parentAgency(said(getParentAgency()))
+            .agency(said(getAgency()))
+            .symbol(said(getSymbol()))
+            .place(said(getPlace()))
+            .subject(said(getSubject()))
+            .archive(said(getArchive()))
+            .build();
+  }
+
+  private static Optional<String> said(Optional<String> text) {
+    return text.filter(one -> !one.isBlank());
+  }
 
   /** {@return a title block of which nothing is known yet} */
   static TitleBlock open() {

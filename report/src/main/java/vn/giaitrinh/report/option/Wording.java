@@ -7,13 +7,15 @@ import vn.giaitrinh.text.BilingualText;
 
 /**
  * The words of an agency in place of those of the SDK, by the name of the label. {@code
- * Reports.words()} lists the labels with their own words.
+ * Reports.words()} lists the labels of reports with their own words, {@code Letters.words()} those
+ * of letters; a wording is for the one or the other.
  *
  * <pre>{@code
  * Wording.of(Map.of("TITLE", BilingualText.of("Tổng hợp trách nhiệm giải trình", "Accountability")))
  * }</pre>
  *
- * @param words the words, by label; each holds open as many places {@code {}} as the label
+ * @param words the words, by label; each holds open as many places {@code {}} as the label, which
+ *     are filled from left to right in the order of the words of the SDK
  */
 public record Wording(Map<String, BilingualText> words) {
 

@@ -39,6 +39,7 @@ final class PrintedPage {
         .options()
         .getBranding()
         .getStyle()
+        .map(AgencyStyle::printed)
         .ifPresent(own -> page.head().appendElement("style").appendText(own));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.RequestAccepted;
+import vn.giaitrinh.casefile.RequestRefused;
+import vn.giaitrinh.casefile.RequestedPoint;
 import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.compliance.finding.Severity;
+import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.report.option.TitleBlock;
 import vn.giaitrinh.text.Language;
 
@@ -109,5 +115,71 @@ class LetterProblemsTest {
         .isEqualTo("Notice of refusal lacks the reason");
     assertThat(problem.getBasis().orElseThrow().cite(Language.VI))
         .isEqualTo("Điều 11 Nghị định 59/2019/NĐ-CP");
+  }
+
+  @Test
+  void a_point_whose_id_is_none_is_told_by_its_place() {
+    CaseFile file =
+        LetterSamples.file(LetterKind.EXPLANATION).toBuilder()
+            .addPoint(new RequestedPoint("ông Hư Cấu, 0900000000", "một nội dung khác"))
+            .build();
+    Letter letter = LetterSamples.letter(LetterKind.EXPLANATION, file);
+
+    assertThat(letter.problems()).extracting(Finding::getCode).containsExactly("ANSWERS");
+    assertThat(letter.problems().toString())
+        .contains("#" + file.getPoints().size())
+        .doesNotContain("Hư Cấu", "0900000000");
+    assertThatThrownBy(() -> letter.write(new ByteArrayOutputStream()))
+        .hasMessageNotContainingAny("Hư Cấu", "0900000000");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EXTENSION", "APOLOGY"})
+  void the_clocks_of_another_case_are_refused(LetterKind kind) {
+    CaseFile file = LetterSamples.file(kind);
+    List<CaseEvent> later =
+        file.getEvents().stream()
+            .map(
+                event ->
+                    event instanceof RequestAccepted accepted
+                        ? accepted.toBuilder().on(accepted.getOn().minusDays(1)).build()
+                        : event)
+            .toList();
+    CaseFile other = file.toBuilder().events(later).build();
+
+    Letter letter = Letters.prepare(kind, file, LetterSamples.options(other));
+
+    assertThat(letter.problems())
+        .extracting(Finding::getCode, Finding::getPath)
+        .containsExactly(tuple("DUE_DATE", "letter/clocks"));
+  }
+
+  @Test
+  void a_refusal_rests_on_a_clause_of_the_grounds_to_refuse() {
+    for (LegalReference clause :
+        List.of(
+            LegalReference.of("Luật", "45/2019/QH14", "5").toBuilder().clause("1").build(),
+            LegalReference.of("Nghị định", "59/2019/NĐ-CP", "6").toBuilder().clause("1").build(),
+            LegalReference.of("Nghị định", "59/2019/NĐ-CP", "5"))) {
+      CaseFile file =
+          LetterSamples.with(
+              LetterSamples.file(LetterKind.REFUSAL),
+              RequestRefused.class,
+              LetterSamples.REFUSED.toBuilder().clause(clause).build());
+
+      assertThat(LetterSamples.letter(LetterKind.REFUSAL, file).problems())
+          .extracting(Finding::getCode)
+          .containsExactly("REFUSAL_CLAUSE");
+    }
+  }
+
+  @Test
+  void what_is_not_recorded_yet_is_told_so() {
+    Letter letter =
+        LetterSamples.letter(LetterKind.REFUSAL, LetterSamples.file(LetterKind.ACCEPTANCE));
+
+    assertThat(letter.problems().get(0).getMessage().vi())
+        .isEqualTo(
+            "Thông báo từ chối yêu cầu giải trình: hồ sơ chưa ghi nội dung mà văn bản thông báo");
   }
 }
