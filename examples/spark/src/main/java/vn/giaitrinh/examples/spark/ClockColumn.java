@@ -19,6 +19,10 @@ enum ClockColumn {
   RECEIVED_ON(DataTypes.DateType, "the day of receipt", (of, clock) -> of.getReceivedOn()),
   CASE_STATUS(
       DataTypes.StringType, "where the case stands", (of, clock) -> of.getState().status().name()),
+  IS_OPEN(
+      DataTypes.BooleanType,
+      "true until the case ends",
+      (of, clock) -> of.getState().status().isOpen()),
   PACK(DataTypes.StringType, "the law", (of, clock) -> clock.getPack().getId()),
   LAW_VERSION(DataTypes.StringType, "the law and its version", (of, clock) -> clock.lawVersion()),
   CLOCK(DataTypes.StringType, "the clock, in its law", (of, clock) -> clock.getClock().getId()),
