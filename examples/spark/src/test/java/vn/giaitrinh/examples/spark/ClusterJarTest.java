@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
@@ -60,22 +59,18 @@ class ClusterJarTest {
     assertThat(summary).isEqualTo(OneMachine.read(cases).tally().summarize());
   }
 
-  /** As spark-submit does: two executors, each a process with the class path of Spark alone. */
+  /** As spark-submit does: two executors, each a process that has the jars of Spark alone. */
   private int submit(Path log, String... args) throws Exception {
-    String spark =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> !BROUGHT.matcher(entry).matches())
-            .collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptionArray()));
-    command.addAll(List.of("-cp", spark, "org.apache.spark.deploy.SparkSubmit"));
+    command.addAll(List.of("-cp", distribution().resolve("jars") + "/*"));
+    command.add("org.apache.spark.deploy.SparkSubmit");
     command.addAll(List.of("--master", "local-cluster[2,1,1024]"));
     Stream.of(
             "spark.ui.enabled=false",
             "spark.driver.host=127.0.0.1",
             "spark.driver.bindAddress=127.0.0.1",
-            "spark.executor.extraClassPath=" + spark,
             "spark.hadoop.mapreduce.input.fileinputformat.split.maxsize=100000")
         .forEach(setting -> command.addAll(List.of("--conf", setting)));
     command.addAll(List.of("--class", SummarizeCases.class.getName(), JAR.toString()));
@@ -84,9 +79,20 @@ class ClusterJarTest {
     ProcessBuilder submit = new ProcessBuilder(command).redirectErrorStream(true);
     submit.directory(directory.toFile()).redirectOutput(log.toFile());
     submit.environment().put("SPARK_HOME", directory.toString());
-    submit.environment().put("SPARK_SCALA_VERSION", "2.13");
     submit.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     return submit.start().waitFor();
+  }
+
+  /** Lays the jars of Spark out as a distribution has them. */
+  private Path distribution() throws IOException {
+    Path jars = Files.createDirectory(directory.resolve("jars"));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      if (!BROUGHT.matcher(entry).matches()) {
+        Path jar = Path.of(entry);
+        Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+      }
+    }
+    return directory;
   }
 
   private static String read(Path log) {
