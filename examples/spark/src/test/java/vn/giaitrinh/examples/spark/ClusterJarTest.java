@@ -28,6 +28,8 @@ class ClusterJarTest {
           ".*/(classes|test-classes|giaitrinh-[^/]*|jte-runtime[^/]*)"
               + "|.*/tools/jackson/.*|.*/(junit|kafka|assertj)[^/]*");
 
+  private static final Path HOME = Path.of("target/spark-home").toAbsolutePath();
+
   @TempDir private Path directory;
 
   @Test
@@ -64,7 +66,7 @@ class ClusterJarTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptionArray()));
-    command.addAll(List.of("-cp", distribution().resolve("jars") + "/*"));
+    command.addAll(List.of("-cp", distribution() + "/*"));
     command.add("org.apache.spark.deploy.SparkSubmit");
     command.addAll(List.of("--master", "local-cluster[2,1,1024]"));
     Stream.of(
@@ -78,21 +80,22 @@ class ClusterJarTest {
     command.addAll(List.of(args));
     ProcessBuilder submit = new ProcessBuilder(command).redirectErrorStream(true);
     submit.directory(directory.toFile()).redirectOutput(log.toFile());
-    submit.environment().put("SPARK_HOME", directory.toString());
+    submit.environment().put("SPARK_HOME", HOME.toString());
+    submit.environment().put("SPARK_SCALA_VERSION", "2.13");
     submit.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     return submit.start().waitFor();
   }
 
   /** Lays the jars of Spark out as a distribution has them. */
-  private Path distribution() throws IOException {
-    Path jars = Files.createDirectory(directory.resolve("jars"));
+  private static Path distribution() throws IOException {
+    Path jars = Files.createDirectories(HOME.resolve("jars"));
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      if (!BROUGHT.matcher(entry).matches()) {
-        Path jar = Path.of(entry);
-        Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+      Path link = jars.resolve(Path.of(entry).getFileName());
+      if (!BROUGHT.matcher(entry).matches() && !Files.exists(link)) {
+        Files.createSymbolicLink(link, Path.of(entry));
       }
     }
-    return directory;
+    return jars;
   }
 
   private static String read(Path log) {
