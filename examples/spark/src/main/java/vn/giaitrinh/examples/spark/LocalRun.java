@@ -2,6 +2,7 @@ package vn.giaitrinh.examples.spark;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ public final class LocalRun {
   /**
    * Runs the job, and ends with its exit code.
    *
-   * @param args the master, such as {@code local[2]}, and the options of the job
+   * @param args the master, such as {@code local[2]}, the directory of this module, and the options
+   *     of the job
    * @throws IOException if no process can be started
    * @throws InterruptedException if the wait for it is interrupted
    */
@@ -32,13 +34,15 @@ public final class LocalRun {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptionArray()));
+    // An incubating module only speeds up linear algebra, and Java warns of it.
+    command.removeIf(option -> option.startsWith("--add-modules"));
     command.add("-Dspark.master=" + args[0]);
     command.add("-Dspark.ui.enabled=false");
     command.add("-Dspark.driver.host=127.0.0.1");
     command.add("-Dspark.driver.bindAddress=127.0.0.1");
-    command.add("-Dlog4j2.configurationFile=" + System.getProperty("basedir") + "/" + LOGGING);
+    command.add("-Dlog4j2.configurationFile=" + Path.of(args[1], LOGGING));
     command.addAll(List.of("-cp", classPath(), SummarizeCases.class.getName()));
-    command.addAll(List.of(args).subList(1, args.length));
+    command.addAll(List.of(args).subList(2, args.length));
     int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (exitCode != 0) {
       System.exit(exitCode);
@@ -54,6 +58,6 @@ public final class LocalRun {
   }
 
   private static String path(URL url) {
-    return Path.of(java.net.URI.create(url.toString())).toString();
+    return Path.of(URI.create(url.toString())).toString();
   }
 }
