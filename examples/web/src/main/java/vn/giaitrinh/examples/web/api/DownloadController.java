@@ -1,7 +1,5 @@
 package vn.giaitrinh.examples.web.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -72,7 +70,7 @@ class DownloadController {
 
   private static String fileName(ComplianceSummary summary, ReportFormat format) {
     return ContentDisposition.attachment()
-        .filename("bao-cao-" + summary.getAsOf() + "." + format.fileExtension(), UTF_8)
+        .filename("bao-cao-" + summary.getAsOf() + "." + format.fileExtension())
         .build()
         .toString();
   }

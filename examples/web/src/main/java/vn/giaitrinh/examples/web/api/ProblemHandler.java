@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -170,7 +171,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
   private static BilingualText allowed(MethodArgumentTypeMismatchException e) {
     String name = e.getName();
-    Class<?> type = e.getParameter().nestedIfOptional().getNestedParameterType();
+    Class<?> type = expected(e);
     if (!type.isEnum()) {
       return BilingualText.of(
           "Tham số " + name + " không đúng dạng", "Parameter " + name + " is not of its form");
@@ -182,6 +183,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     return BilingualText.of(
         "Tham số " + name + " phải là một trong: " + codes,
         "Parameter " + name + " must be one of " + codes);
+  }
+
+  /** Of a list of codes it is a single one that is not known. */
+  private static Class<?> expected(MethodArgumentTypeMismatchException e) {
+    Class<?> type = e.getParameter().nestedIfOptional().getNestedParameterType();
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConversionFailedException failed) {
+        type = failed.getTargetType().getType();
+      }
+    }
+    return type;
   }
 
   private static ConstraintViolation<?> violation(ObjectError error) {

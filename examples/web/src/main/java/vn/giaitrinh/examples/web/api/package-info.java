@@ -26,7 +26,10 @@
  * </table>
  *
  * <p>{@code /calendar/{unit}.ics} and {@code /calendar/all.ics} are for calendar programs. In an
- * address the slash of a case id is a tilde. The OpenAPI document is at {@code /v3/api-docs}.
+ * address the slash of a case id is a tilde. The OpenAPI document is at {@code /v3/api-docs} for
+ * whoever has signed in, and Swagger UI at {@code /swagger-ui/index.html}: it works under the
+ * content security policy of the service, which refuses it one inline style, and needs no exception
+ * from it.
  */
 @NullMarked
 package vn.giaitrinh.examples.web.api;
