@@ -1,5 +1,6 @@
 package vn.giaitrinh.examples.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ class CaseController {
   }
 
   @GetMapping
+  @Operation(summary = "Lists the cases that match, the one received last first")
   List<CaseLine> list(
       @RequestParam Optional<CaseKind> kind,
       @RequestParam Optional<UnitId> unit,
@@ -59,12 +61,14 @@ class CaseController {
   }
 
   @GetMapping("/{id}")
+  @Operation(summary = "Returns a case without personal data, its version as the ETag")
   ResponseEntity<CaseOverview> get(@PathVariable CaseId id) {
     return overview(HttpStatus.OK, id);
   }
 
   /** The whole case file, personal data included. */
   @GetMapping("/{id}/file")
+  @Operation(summary = "Returns the whole file: for officers of the lead unit only")
   ResponseEntity<CaseFile> file(
       @PathVariable CaseId id, @AuthenticationPrincipal Official official) {
     StoredCase stored = cases.get(id);
@@ -75,12 +79,14 @@ class CaseController {
   }
 
   @PostMapping
+  @Operation(summary = "Enters a case")
   ResponseEntity<CaseOverview> open(@RequestBody @Validated CaseFile file) {
     cases.open(file);
     return overview(HttpStatus.CREATED, file.getId());
   }
 
   @PostMapping("/{id}/events")
+  @Operation(summary = "Appends an event: 201, or 200 if it had been recorded before")
   ResponseEntity<RecordedView> append(
       @PathVariable CaseId id,
       @RequestHeader("If-Match") String ifMatch,
@@ -92,6 +98,7 @@ class CaseController {
 
   /** Tells what would come of an event, and records nothing. */
   @PostMapping("/{id}/events/preview")
+  @Operation(summary = "Tells what would come of an event, and records nothing")
   RecordedView preview(
       @PathVariable CaseId id,
       @RequestBody @Validated CaseEvent event,
@@ -101,6 +108,7 @@ class CaseController {
   }
 
   @PostMapping("/{id}/explanations")
+  @Operation(summary = "Appends the record of an explanation")
   ResponseEntity<RecordedView> explain(
       @PathVariable CaseId id,
       @RequestHeader("If-Match") String ifMatch,

@@ -1,5 +1,6 @@
 package vn.giaitrinh.examples.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.groups.Default;
 import java.net.URI;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.giaitrinh.constraint.Draft;
+import vn.giaitrinh.examples.web.language.Languages;
 import vn.giaitrinh.examples.web.register.PlanRegister;
 import vn.giaitrinh.examples.web.register.StoredPlan;
 import vn.giaitrinh.plan.Plan;
@@ -29,16 +31,26 @@ class PlanController {
   }
 
   @GetMapping
+  @Operation(summary = "Lists the plans, the one made last first")
   List<PlanOverview> list() {
     return plans.all().stream().map(PlanOverview::of).toList();
   }
 
   @GetMapping("/{id}")
+  @Operation(summary = "Returns a plan, its version as the ETag")
   ResponseEntity<Plan> get(@PathVariable String id) {
     return body(plans.get(id));
   }
 
+  /** Tells what would be found if the plan were issued as it is. */
+  @GetMapping("/{id}/findings")
+  @Operation(summary = "Validates a plan as it would be issued, and changes nothing")
+  List<FindingView> findings(@PathVariable String id) {
+    return FindingView.of(plans.check(plans.get(id).plan()).findings(), Languages.current());
+  }
+
   @PostMapping
+  @Operation(summary = "Enters a draft, validated as a draft")
   ResponseEntity<Plan> draft(@RequestBody @Validated({Default.class, Draft.class}) Plan plan) {
     StoredPlan stored = plans.draft(plan);
     return ResponseEntity.created(URI.create("/api/plans/" + plan.getId()))
@@ -47,17 +59,20 @@ class PlanController {
   }
 
   @PutMapping("/{id}")
+  @Operation(summary = "Replaces a draft, unless it was changed meanwhile (If-Match)")
   ResponseEntity<Plan> revise(
       @PathVariable String id,
       @RequestHeader("If-Match") String ifMatch,
       @RequestBody @Validated({Default.class, Draft.class}) Plan plan) {
     if (!plan.getId().equals(id)) {
-      throw new IllegalArgumentException("The body is plan " + plan.getId() + ", not " + id);
+      throw new BadRequestException(
+          "Mã của kế hoạch khác với địa chỉ", "The id of the plan is not that of the address");
     }
     return body(plans.revise(plan, VersionTag.seen(ifMatch)));
   }
 
   @PostMapping("/{id}/issue")
+  @Operation(summary = "Issues a draft, validated as issued: for the head only")
   ResponseEntity<Plan> issue(@PathVariable String id, @RequestHeader("If-Match") String ifMatch) {
     return body(plans.issue(id, VersionTag.seen(ifMatch)));
   }

@@ -1,6 +1,7 @@
 package vn.giaitrinh.examples.web.api;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import vn.giaitrinh.text.BilingualText;
 
 /** The problems that the service tells of, as RFC 9457 has them. */
@@ -35,7 +36,40 @@ enum ProblemKind {
   FORBIDDEN(
       HttpStatus.FORBIDDEN,
       "Tài khoản không có quyền thực hiện việc này",
-      "This account may not do that");
+      "This account may not do that"),
+  /** Nobody has signed in. */
+  UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Chưa đăng nhập", "Nobody has signed in"),
+  /** A request that writes without the token against forged requests. */
+  CSRF(
+      HttpStatus.FORBIDDEN,
+      "Thiếu hoặc sai mã chống giả mạo yêu cầu (X-XSRF-TOKEN)",
+      "The token against forged requests is missing or wrong (X-XSRF-TOKEN)"),
+  /** An address that leads nowhere. */
+  NO_SUCH_ADDRESS(HttpStatus.NOT_FOUND, "Địa chỉ không có", "There is no such address"),
+  /** A method that the address does not have. */
+  METHOD_NOT_ALLOWED(
+      HttpStatus.METHOD_NOT_ALLOWED,
+      "Địa chỉ này không nhận phương thức đó",
+      "This address does not have that method"),
+  /** A media type that is not sent from there. */
+  NOT_ACCEPTABLE(
+      HttpStatus.NOT_ACCEPTABLE,
+      "Không có nội dung ở định dạng được chấp nhận (Accept)",
+      "There is nothing in a format that is accepted (Accept)"),
+  /** A body that is not JSON. */
+  MEDIA_TYPE(
+      HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+      "Nội dung gửi lên phải ở định dạng JSON",
+      "The body has to be JSON"),
+  /** A body beyond the limit. */
+  TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Nội dung gửi lên quá lớn", "The body is too large"),
+  /** A day that the working calendar does not know. */
+  BEYOND_CALENDAR(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Lịch làm việc chưa có ngày cần tính",
+      "The working calendar does not reach a day that counts"),
+  /** A fault of the service. */
+  FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Lỗi của hệ thống", "A fault of the service");
 
   private final HttpStatus status;
   private final BilingualText title;
@@ -43,6 +77,18 @@ enum ProblemKind {
   ProblemKind(HttpStatus status, String vi, String en) {
     this.status = status;
     this.title = BilingualText.of(vi, en);
+  }
+
+  /** Returns what an error of Spring's own amounts to. */
+  static ProblemKind of(HttpStatusCode status) {
+    return switch (status.value()) {
+      case 404 -> NO_SUCH_ADDRESS;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 413 -> TOO_LARGE;
+      case 415 -> MEDIA_TYPE;
+      default -> status.is4xxClientError() ? BAD_REQUEST : FAULT;
+    };
   }
 
   HttpStatus status() {

@@ -17,8 +17,9 @@ final class VersionTag {
   static long seen(String ifMatch) {
     Matcher form = FORM.matcher(ifMatch.strip());
     if (!form.matches()) {
-      throw new IllegalArgumentException(
-          "If-Match is '" + ifMatch + "'; it must be the ETag that was read, such as \"7\"");
+      throw new BadRequestException(
+          "If-Match phải là ETag đã đọc, ví dụ \"7\"",
+          "If-Match must be the ETag that was read, such as \"7\"");
     }
     return Long.parseLong(form.group(1));
   }

@@ -4,7 +4,12 @@ package vn.giaitrinh.examples.web.register;
 public final class UnknownException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnknownException(String id) {
+  /**
+   * Obtains an exception.
+   *
+   * @param id the id that was asked for
+   */
+  public UnknownException(String id) {
     super(id);
   }
 }

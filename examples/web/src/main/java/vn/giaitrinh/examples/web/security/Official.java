@@ -60,6 +60,18 @@ public final class Official implements UserDetails {
     return role == Role.HEAD || maySeePersonalData(file, day);
   }
 
+  /**
+   * Checks if the official may hand in a report of a unit: an officer may for the own unit, the
+   * head for any.
+   *
+   * @param reporting the unit that reports
+   * @return true if so
+   */
+  public boolean mayReportFor(UnitId reporting) {
+    return role == Role.HEAD
+        || (role == Role.OFFICER && getUnit().filter(reporting::equals).isPresent());
+  }
+
   @Override
   public String getUsername() {
     return username;

@@ -4,15 +4,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may reach what. What depends on the case itself is decided where the case is at hand. */
 @Configuration
@@ -36,7 +37,9 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain service(HttpSecurity http) {
+  SecurityFilterChain service(
+      HttpSecurity http, AuthenticationEntryPoint entryPoint, AccessDeniedHandler deniedHandler) {
+    RequestMatcher programs = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -57,9 +60,9 @@ class SecurityConfiguration {
         .csrf(CsrfConfigurer::spa)
         .exceptionHandling(
             refused ->
-                refused.defaultAuthenticationEntryPointFor(
-                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                    PathPatternRequestMatcher.withDefaults().matcher("/api/**")))
+                refused
+                    .defaultAuthenticationEntryPointFor(entryPoint, programs)
+                    .defaultAccessDeniedHandlerFor(deniedHandler, programs))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(

@@ -1,0 +1,51 @@
+package vn.giaitrinh.examples.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.giaitrinh.examples.web.register.ReportRegister;
+import vn.giaitrinh.examples.web.security.Official;
+import vn.giaitrinh.organization.UnitId;
+import vn.giaitrinh.progress.TaskReport;
+
+/** The reports of units on their tasks. */
+@RestController
+@RequestMapping("/api/task-reports")
+class TaskReportController {
+  private final ReportRegister reports;
+
+  TaskReportController(ReportRegister reports) {
+    this.reports = reports;
+  }
+
+  @GetMapping
+  @Operation(summary = "Lists the reports on tasks, of a unit if one is asked for")
+  List<ReportLine> list(@RequestParam Optional<UnitId> unit) {
+    return reports.onTasks().stream()
+        .filter(report -> unit.stream().allMatch(report.getUnit()::equals))
+        .map(ReportLine::of)
+        .toList();
+  }
+
+  @PostMapping
+  @Operation(summary = "Records a report on a task: 201, or 200 if it had been recorded before")
+  ResponseEntity<ReportLine> add(
+      @RequestBody @Validated TaskReport report, @AuthenticationPrincipal Official official) {
+    if (!official.mayReportFor(report.getUnit())) {
+      throw new AccessDeniedException("Reports are for officers of the unit, and the head");
+    }
+    HttpStatus status = reports.add(report) ? HttpStatus.CREATED : HttpStatus.OK;
+    return ResponseEntity.status(status).body(ReportLine.of(report));
+  }
+}
