@@ -31,7 +31,7 @@ class CaseStore {
                                    created_by, created_at, changed_by, changed_at)
             values (:id, 0, :head, :who, :now, :who, :now)""")
         .param("id", head.getId().value())
-        .param("head", Wire.write(head))
+        .param("head", Wire.write(head, CaseFile.class))
         .param("who", auditor.who())
         .param("now", auditor.when())
         .update();
