@@ -52,7 +52,7 @@ final class CaseOverHttp {
     }
   }
 
-  private static long versionOf(HttpResponse<String> answer) {
+  static long versionOf(HttpResponse<String> answer) {
     String tag = answer.headers().firstValue("ETag").orElseThrow();
     return Long.parseLong(tag.substring(1, tag.length() - 1));
   }
