@@ -101,6 +101,13 @@ class CaseStore {
         .optional();
   }
 
+  /** {@return how much there is} */
+  RegisterStamp stamp() {
+    return jdbc.sql("select count(*) as cases, coalesce(sum(version), 0) as entries from case_file")
+        .query((row, number) -> new RegisterStamp(row.getLong("cases"), row.getLong("entries")))
+        .single();
+  }
+
   /** {@return the version of every case} */
   Map<String, Long> versions() {
     return jdbc

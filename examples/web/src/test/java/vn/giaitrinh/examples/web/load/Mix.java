@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What an agency asks of its register, in a hundred requests: 60 look at a case, 5 list the cases
- * of a kind, 5 list one unit's that are overdue, 22 record an event, 8 enter a case. The order is
+ * that are worked on, 5 look at the dashboard, 22 record an event, 8 enter a case. The order is
  * drawn by chance, the same in every run.
  */
 final class Mix {
@@ -49,10 +49,10 @@ final class Mix {
       return new Request("case", () -> officer.get("/api/cases/" + anyCase()), OK);
     }
     if (drawn < 65) {
-      return new Request("list", () -> officer.get("/api/cases?group=OPEN&id=LOAD-1"), OK);
+      return new Request("list", () -> officer.get("/api/cases?group=ACTIVE"), OK);
     }
     if (drawn < 70) {
-      return new Request("summary", () -> officer.get("/api/summary"), OK);
+      return new Request("dashboard", () -> officer.get("/dashboard"), OK);
     }
     return drawn < 92 ? new Request("event", this::record, RECORDED) : enter();
   }
@@ -70,8 +70,7 @@ final class Mix {
     String event = Bodies.check("load-" + events.incrementAndGet());
     return officer
         .get(path)
-        .thenCompose(
-            seen -> officer.post(path + "/events", CaseOverHttp.versionOf(seen), event));
+        .thenCompose(seen -> officer.post(path + "/events", CaseOverHttp.versionOf(seen), event));
   }
 
   private String anyCase() {

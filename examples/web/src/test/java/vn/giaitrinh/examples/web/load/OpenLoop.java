@@ -1,7 +1,9 @@
 package vn.giaitrinh.examples.web.load;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -22,9 +24,9 @@ final class OpenLoop {
     this.requests = requests;
   }
 
-  Measurement run(Duration length) throws InterruptedException {
+  Measurement run(Duration length) {
     int count = Math.toIntExact(rate * length.toSeconds());
-    CountDownLatch open = new CountDownLatch(count);
+    List<CompletableFuture<Void>> sent = new ArrayList<>(count);
     Measurement measurement = new Measurement(count);
     long start = System.nanoTime();
     for (int i = 0; i < count; i++) {
@@ -33,16 +35,13 @@ final class OpenLoop {
         LockSupport.parkNanos(left);
       }
       Request request = requests.get();
-      request
-          .send()
-          .handle((answer, failure) -> failure == null && request.accepts(answer.statusCode()))
-          .thenAccept(
-              good -> {
-                measurement.add(request.name(), System.nanoTime() - due, good);
-                open.countDown();
-              });
+      sent.add(
+          request
+              .send()
+              .handle((answer, failure) -> failure == null && request.accepts(answer.statusCode()))
+              .thenAccept(good -> measurement.add(request.name(), System.nanoTime() - due, good)));
     }
-    open.await();
+    CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
     measurement.end(System.nanoTime() - start);
     return measurement;
   }
