@@ -13,13 +13,16 @@ import vn.giaitrinh.casefile.ExplanationRecord;
 record CaseEntry(EntryKind kind, String id, String content) {
 
   static CaseEntry of(CaseEvent event) {
-    return new CaseEntry(EntryKind.EVENT, event.id(), Wire.write(event));
+    String content = Wire.write(event, CaseEvent.class);
+    return new CaseEntry(EntryKind.EVENT, Wire.read(content, CaseEvent.class).id(), content);
   }
 
   static CaseEntry of(ExplanationRecord explanation) {
     String number = explanation.getNumber().map(Object::toString).orElse("");
     return new CaseEntry(
-        EntryKind.EXPLANATION, number + " v" + explanation.getVersion(), Wire.write(explanation));
+        EntryKind.EXPLANATION,
+        number + " v" + explanation.getVersion(),
+        Wire.write(explanation, ExplanationRecord.class));
   }
 
   /** {@return what it is, without what it says, which may be personal} */

@@ -9,30 +9,38 @@ import vn.giaitrinh.casefile.CaseId;
 
 /**
  * The case files at hand. A case is read from the database again only when its version has changed,
- * so that a page over all cases costs one short query.
+ * so that a page over all cases costs one short query. What is asked is the database, each time:
+ * whatever was acknowledged before, by this process or another, is on the shelf.
  */
 @Component
 class CaseShelf {
   private final CaseStore store;
-  private final Map<String, StoredCase> cases = new TreeMap<>();
+  private final Map<String, StoredCase> byId = new TreeMap<>();
+
+  private RegisterStamp stamp = RegisterStamp.EMPTY;
+  private List<StoredCase> all = List.of();
 
   CaseShelf(CaseStore store) {
     this.store = store;
   }
 
-  /** {@return all cases as they are now, by id} */
+  /** {@return all cases as they are now, by id; the same list as long as nothing changes} */
   @Transactional(readOnly = true)
   public synchronized List<StoredCase> all() {
-    Map<String, Long> versions = store.versions();
-    cases.keySet().retainAll(versions.keySet());
-    versions.forEach(this::refresh);
-    return List.copyOf(cases.values());
+    // Asked first: what is appended between this and the next question is found the next time.
+    RegisterStamp now = store.stamp();
+    if (!now.equals(stamp)) {
+      store.versions().forEach(this::refresh);
+      all = List.copyOf(byId.values());
+      stamp = now;
+    }
+    return all;
   }
 
   private void refresh(String id, long version) {
-    StoredCase held = cases.get(id);
+    StoredCase held = byId.get(id);
     if (held == null || held.version() != version) {
-      store.find(CaseId.of(id)).ifPresent(read -> cases.put(id, read));
+      store.find(CaseId.of(id)).ifPresent(read -> byId.put(id, read));
     }
   }
 }

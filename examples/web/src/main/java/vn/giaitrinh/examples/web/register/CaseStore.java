@@ -31,7 +31,7 @@ class CaseStore {
                                    created_by, created_at, changed_by, changed_at)
             values (:id, 0, :head, :who, :now, :who, :now)""")
         .param("id", head.getId().value())
-        .param("head", Wire.write(head))
+        .param("head", Wire.write(head, CaseFile.class))
         .param("who", auditor.who())
         .param("now", auditor.when())
         .update();
@@ -99,6 +99,13 @@ class CaseStore {
         .param("id", id.value())
         .query((row, number) -> CaseHead.read(row))
         .optional();
+  }
+
+  /** {@return how much there is} */
+  RegisterStamp stamp() {
+    return jdbc.sql("select count(*) as cases, coalesce(sum(version), 0) as entries from case_file")
+        .query((row, number) -> new RegisterStamp(row.getLong("cases"), row.getLong("entries")))
+        .single();
   }
 
   /** {@return the version of every case} */

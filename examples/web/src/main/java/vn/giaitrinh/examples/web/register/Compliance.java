@@ -19,6 +19,7 @@ import vn.giaitrinh.sla.SlaCheck;
 public class Compliance {
   private final PlanRegister plans;
   private final CaseShelf cases;
+  private final ReviewShelf reviews;
   private final CaseStore store;
   private final ReportRegister reports;
   private final OrganizationDirectory directory;
@@ -29,6 +30,7 @@ public class Compliance {
   Compliance(
       PlanRegister plans,
       CaseShelf cases,
+      ReviewShelf reviews,
       CaseStore store,
       ReportRegister reports,
       OrganizationDirectory directory,
@@ -37,6 +39,7 @@ public class Compliance {
       Today today) {
     this.plans = plans;
     this.cases = cases;
+    this.reviews = reviews;
     this.store = store;
     this.reports = reports;
     this.directory = directory;
@@ -61,7 +64,7 @@ public class Compliance {
 
   /** {@return all cases, the one received last first} */
   public List<RegisterEntry> entries() {
-    return cases.all().stream().map(this::entry).sorted(RegisterEntry.LAST_RECEIVED_FIRST).toList();
+    return reviews.all();
   }
 
   /**
@@ -72,10 +75,7 @@ public class Compliance {
    * @throws UnknownException if there is none
    */
   public RegisterEntry entry(CaseId id) {
-    return entry(store.find(id).orElseThrow(() -> new UnknownException(id.value())));
-  }
-
-  private RegisterEntry entry(StoredCase stored) {
+    StoredCase stored = store.find(id).orElseThrow(() -> new UnknownException(id.value()));
     return new RegisterEntry(stored, review.review(stored.file(), today.get()));
   }
 

@@ -27,7 +27,7 @@ class PlanStore {
                               created_by, created_at, changed_by, changed_at)
             values (:id, 1, 'DRAFT', :content, :who, :now, :who, :now)""")
         .param("id", plan.getId())
-        .param("content", Wire.write(plan))
+        .param("content", Wire.write(plan, Plan.class))
         .param("who", auditor.who())
         .param("now", auditor.when())
         .update();
@@ -44,7 +44,7 @@ class PlanStore {
             .param("id", plan.getId())
             .param("seen", seen)
             .param("status", status.name())
-            .param("content", Wire.write(plan))
+            .param("content", Wire.write(plan, Plan.class))
             .param("who", auditor.who())
             .param("now", auditor.when())
             .update()

@@ -56,7 +56,7 @@ public class ReportRegister {
     Optional<T> there = store.find(kind, id, type);
     if (there.isEmpty()) {
       try {
-        store.insert(kind, id, report);
+        store.insert(kind, id, report, type);
         return true;
       } catch (DuplicateKeyException e) {
         // Somebody else records the same id at this very moment; asked again, the answer is known.

@@ -17,14 +17,14 @@ class ReportStore {
   }
 
   /** Throws {@link org.springframework.dao.DuplicateKeyException} if there is such a report. */
-  void insert(ReportKind kind, String id, Object report) {
+  <T> void insert(ReportKind kind, String id, T report, Class<T> type) {
     jdbc.sql(
             """
             insert into report (kind, id, content, recorded_by, recorded_at)
             values (:kind, :id, :content, :who, :now)""")
         .param("kind", kind.name())
         .param("id", id)
-        .param("content", Wire.write(report))
+        .param("content", Wire.write(report, type))
         .param("who", auditor.who())
         .param("now", auditor.when())
         .update();

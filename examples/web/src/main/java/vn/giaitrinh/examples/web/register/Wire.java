@@ -11,8 +11,12 @@ import vn.giaitrinh.json.GiaiTrinhJson;
 final class Wire {
   private Wire() {}
 
-  static String write(Object value) {
-    return new String(GiaiTrinhJson.canonical(value), UTF_8);
+  /**
+   * Writes a value as it will be read: what was typed in a form is composed (NFC) like what came as
+   * JSON, and nothing is kept that nobody could read again.
+   */
+  static <T> String write(T value, Class<T> type) {
+    return canonical(read(canonical(value), type));
   }
 
   static <T> T read(String content, Class<T> type) {
@@ -22,5 +26,9 @@ final class Wire {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String canonical(Object value) {
+    return new String(GiaiTrinhJson.canonical(value), UTF_8);
   }
 }
