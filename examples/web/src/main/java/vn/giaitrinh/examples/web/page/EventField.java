@@ -8,7 +8,7 @@ import vn.giaitrinh.casefile.SuspensionReason;
 import vn.giaitrinh.text.BilingualText;
 
 /** The fields of the events, and of the record of an explanation, by their names on the wire. */
-enum EventField implements Worded {
+enum EventField implements Field {
   ON("on", FieldKind.DAY, true, "Ngày diễn ra", "Day on which it happened"),
   NOTICE("notice", FieldKind.NUMBER, false, "Số thông báo", "Number of the notice"),
   REPLY_BY("replyBy", FieldKind.DAY, false, "Hạn bổ sung", "To be completed by"),
@@ -124,16 +124,18 @@ enum EventField implements Worded {
     this.options = options;
   }
 
-  /** {@return its name on the wire, and in a form} */
-  String wire() {
+  @Override
+  public String wire() {
     return wire;
   }
 
-  FieldKind kind() {
+  @Override
+  public FieldKind kind() {
     return kind;
   }
 
-  boolean required() {
+  @Override
+  public boolean required() {
     return required;
   }
 
@@ -142,8 +144,8 @@ enum EventField implements Worded {
     return words;
   }
 
-  /** {@return what can be chosen, if that does not depend on the case} */
-  List<Option> options() {
+  @Override
+  public List<Option> options() {
     return options;
   }
 }

@@ -1,6 +1,7 @@
 package vn.giaitrinh.examples.web.register;
 
 import vn.giaitrinh.casefile.CaseEvent;
+import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.ExplanationRecord;
 
 /**
@@ -20,6 +21,15 @@ record CaseEntry(EntryKind kind, String id, String content) {
     String number = explanation.getNumber().map(Object::toString).orElse("");
     return new CaseEntry(
         EntryKind.EXPLANATION, number + " v" + explanation.getVersion(), Wire.write(explanation));
+  }
+
+  /** Returns a case file with this entry. */
+  CaseFile addTo(CaseFile file) {
+    return switch (kind) {
+      case EVENT -> file.toBuilder().addEvent(Wire.read(content, CaseEvent.class)).build();
+      case EXPLANATION ->
+          file.toBuilder().addExplanation(Wire.read(content, ExplanationRecord.class)).build();
+    };
   }
 
   /** {@return what it is, without what it says, which may be personal} */
