@@ -5,6 +5,7 @@ import vn.giaitrinh.casefile.CaseRole;
 import vn.giaitrinh.casefile.QualityFindingKind;
 import vn.giaitrinh.casefile.ReceiptMode;
 import vn.giaitrinh.casefile.SuspensionReason;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.text.BilingualText;
 
 /** The fields of the events, and of the record of an explanation, by their names on the wire. */
@@ -47,6 +48,12 @@ enum EventField implements Field {
       "Hình thức gửi",
       "How it is handed over",
       Option.of(ReceiptMode.values(), ReceiptMode::label)),
+  SIGNER_AUTHORITY(
+      "signerAuthority",
+      false,
+      "Thẩm quyền ký",
+      "Authority to sign",
+      Option.of(SigningAuthority.values(), SigningAuthority::label)),
   PLACE("place", FieldKind.LINE, false, "Nơi công khai", "Where it is published"),
   REVIEW_BODY("reviewBody", FieldKind.LINE, false, "Cơ quan được đề nghị", "Body asked"),
   TO_UNIT(

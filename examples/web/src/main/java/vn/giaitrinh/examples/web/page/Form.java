@@ -1,6 +1,7 @@
 package vn.giaitrinh.examples.web.page;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,18 +107,23 @@ final class Form {
     return valuesOf(field).stream().findFirst().orElse("");
   }
 
-  /** {@return what was written in a field, in the words in which it was chosen} */
-  List<BilingualText> shown(Field field) {
+  /** Returns what was written in a field, in the words in which it was chosen. */
+  List<String> shown(Field field, Page page) {
     List<String> values = valuesOf(field);
-    if (field.kind() == FieldKind.CHECK) {
-      return values.isEmpty() ? List.of() : List.of(FormWord.YES.words());
+    if (field.kind().isChosen()) {
+      return choices.of(field).stream()
+          .filter(option -> values.contains(option.value()))
+          .map(option -> page.say(option.words()))
+          .toList();
     }
-    if (!field.kind().isChosen()) {
-      return values.stream().map(text -> BilingualText.of(text, text)).toList();
-    }
-    return choices.of(field).stream()
-        .filter(option -> values.contains(option.value()))
-        .map(Option::words)
-        .toList();
+    return values.stream().map(value -> shown(field, value, page)).toList();
+  }
+
+  private String shown(Field field, String value, Page page) {
+    return switch (field.kind()) {
+      case DAY -> page.date(LocalDate.parse(String.valueOf(read.get(field.wire()))));
+      case CHECK -> page.say(FormWord.YES);
+      default -> value;
+    };
   }
 }
