@@ -21,6 +21,20 @@ public final class AgencyLetterhead {
         .build();
   }
 
+  /**
+   * Returns what the letters of cases take from the plan.
+   *
+   * @param plan the plan
+   * @return who sends and signs them
+   */
+  public static TitleBlock ofLetters(Plan plan) {
+    return TitleBlock.builder()
+        .parentAgency("Ủy ban nhân dân thành phố")
+        .place(plan.getPlace())
+        .signer(plan.getSigner())
+        .build();
+  }
+
   private static List<String> bases(Plan plan) {
     return plan.getBasisDocuments().stream()
         .map(BasisDocument::getDocument)

@@ -52,7 +52,10 @@ class CasePages {
   }
 
   @GetMapping("/{id}")
-  String show(@PathVariable CaseId id, @ModelAttribute("page") Page page, Model model) {
+  String show(
+      @PathVariable CaseId id,
+      @ModelAttribute(name = "page", binding = false) Page page,
+      Model model) {
     model.addAttribute("view", CaseView.of(compliance.entry(id), cases.log(id), page));
     return "case";
   }

@@ -2,6 +2,8 @@ package vn.giaitrinh.examples.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseState;
 import vn.giaitrinh.examples.web.api.CaseAddress;
@@ -44,5 +46,17 @@ record CaseView(RegisterEntry entry, List<LogLine> log, boolean mayRecord, boole
   /** {@return its number in the register, unless something else was written in its place} */
   Optional<String> registerNumber() {
     return file().getRegisterNumber().filter(number -> personal || RegisterNumber.isForm(number));
+  }
+
+  /** Returns what was recorded after a version. */
+  List<LogLine> since(long version) {
+    return log.subList((int) Math.max(0, Math.min(version, log.size())), log.size());
+  }
+
+  /** {@return the events that make no sense now} */
+  List<CaseEventType> notNow() {
+    return Stream.of(CaseEventType.values())
+        .filter(type -> state().whyNot(type).isPresent())
+        .toList();
   }
 }

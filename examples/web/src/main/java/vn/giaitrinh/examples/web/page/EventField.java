@@ -5,10 +5,11 @@ import vn.giaitrinh.casefile.CaseRole;
 import vn.giaitrinh.casefile.QualityFindingKind;
 import vn.giaitrinh.casefile.ReceiptMode;
 import vn.giaitrinh.casefile.SuspensionReason;
+import vn.giaitrinh.document.SigningAuthority;
 import vn.giaitrinh.text.BilingualText;
 
 /** The fields of the events, and of the record of an explanation, by their names on the wire. */
-enum EventField implements Worded {
+enum EventField implements Field {
   ON("on", FieldKind.DAY, true, "Ngày diễn ra", "Day on which it happened"),
   NOTICE("notice", FieldKind.NUMBER, false, "Số thông báo", "Number of the notice"),
   REPLY_BY("replyBy", FieldKind.DAY, false, "Hạn bổ sung", "To be completed by"),
@@ -47,6 +48,12 @@ enum EventField implements Worded {
       "Hình thức gửi",
       "How it is handed over",
       Option.of(ReceiptMode.values(), ReceiptMode::label)),
+  SIGNER_AUTHORITY(
+      "signerAuthority",
+      false,
+      "Thẩm quyền ký",
+      "Authority to sign",
+      Option.of(SigningAuthority.values(), SigningAuthority::label)),
   PLACE("place", FieldKind.LINE, false, "Nơi công khai", "Where it is published"),
   REVIEW_BODY("reviewBody", FieldKind.LINE, false, "Cơ quan được đề nghị", "Body asked"),
   TO_UNIT(
@@ -124,16 +131,18 @@ enum EventField implements Worded {
     this.options = options;
   }
 
-  /** {@return its name on the wire, and in a form} */
-  String wire() {
+  @Override
+  public String wire() {
     return wire;
   }
 
-  FieldKind kind() {
+  @Override
+  public FieldKind kind() {
     return kind;
   }
 
-  boolean required() {
+  @Override
+  public boolean required() {
     return required;
   }
 
@@ -142,8 +151,8 @@ enum EventField implements Worded {
     return words;
   }
 
-  /** {@return what can be chosen, if that does not depend on the case} */
-  List<Option> options() {
+  @Override
+  public List<Option> options() {
     return options;
   }
 }

@@ -12,6 +12,7 @@ final class EventFields {
   static final List<EventField> OF_EXPLANATION =
       List.of(
           SIGNER_POST,
+          SIGNER_AUTHORITY,
           REQUESTER_STATED,
           CONTENT_REQUESTED,
           DIALOGUE_RESULT,

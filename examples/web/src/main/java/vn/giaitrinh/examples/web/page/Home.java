@@ -29,7 +29,7 @@ class Home {
   }
 
   @GetMapping("/")
-  String home(@ModelAttribute("page") Page page, Model model) {
+  String home(@ModelAttribute(name = "page", binding = false) Page page, Model model) {
     model.addAttribute("figures", sections(Audience.PUBLIC, page));
     model.addAttribute(
         "published", PublishedExplanation.of(compliance.entries(), page.today().get()));
@@ -46,7 +46,7 @@ class Home {
   }
 
   @GetMapping("/dashboard")
-  String dashboard(@ModelAttribute("page") Page page, Model model) {
+  String dashboard(@ModelAttribute(name = "page", binding = false) Page page, Model model) {
     model.addAttribute("figures", sections(Audience.INTERNAL, page));
     model.addAttribute("formats", ReportFormat.values());
     return "dashboard";

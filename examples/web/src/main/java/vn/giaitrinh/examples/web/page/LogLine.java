@@ -29,4 +29,12 @@ record LogLine(StoredEntry entry, boolean counts) {
         .filter(event -> !(event instanceof EventVoided))
         .isEmpty();
   }
+
+  /** Names the line without what may be personal. */
+  String name(CaseFile file, Page page) {
+    return entry
+        .event()
+        .map(event -> Detail.name(event, file, page))
+        .orElseGet(() -> page.say(CaseWord.EXPLANATION));
+  }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.giaitrinh.document.LegalReference;
 import vn.giaitrinh.examples.web.agency.Today;
@@ -107,6 +108,13 @@ record Page(
 
   boolean isFor(Role role) {
     return official.filter(one -> one.getRole() == role).isPresent();
+  }
+
+  /** Throws AccessDeniedException if the reader has another role. */
+  void require(Role role) {
+    if (!isFor(role)) {
+      throw new AccessDeniedException("This is for " + role);
+    }
   }
 
   Language other() {

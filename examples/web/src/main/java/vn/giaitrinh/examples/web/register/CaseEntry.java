@@ -1,6 +1,7 @@
 package vn.giaitrinh.examples.web.register;
 
 import vn.giaitrinh.casefile.CaseEvent;
+import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.ExplanationRecord;
 
 /**
@@ -23,6 +24,15 @@ record CaseEntry(EntryKind kind, String id, String content) {
         EntryKind.EXPLANATION,
         number + " v" + explanation.getVersion(),
         Wire.write(explanation, ExplanationRecord.class));
+  }
+
+  /** Returns a case file with this entry. */
+  CaseFile addTo(CaseFile file) {
+    return switch (kind) {
+      case EVENT -> file.toBuilder().addEvent(Wire.read(content, CaseEvent.class)).build();
+      case EXPLANATION ->
+          file.toBuilder().addExplanation(Wire.read(content, ExplanationRecord.class)).build();
+    };
   }
 
   /** {@return what it is, without what it says, which may be personal} */

@@ -94,6 +94,47 @@ public class CaseRegister {
   }
 
   /**
+   * Appends several entries at once, in the same way as one event.
+   *
+   * @param id the case
+   * @param addition the entries
+   * @param seen the version of the case that the writer has seen
+   * @return the case with the entries
+   */
+  public Recorded append(CaseId id, Addition addition, long seen) {
+    CaseFile before = get(id).file();
+    long version = seen;
+    for (CaseEntry entry : addition.entries().toList()) {
+      if (append(id, entry, version, entry::addTo).isNew()) {
+        version++;
+      }
+    }
+    StoredCase after = get(id);
+    return new Recorded(after, version > seen, guards.added(before, after.file()));
+  }
+
+  /**
+   * Tells what would come of several entries, and records nothing.
+   *
+   * @param id the case
+   * @param addition the entries
+   * @return the case as it would be
+   */
+  @Transactional(readOnly = true)
+  public Recorded preview(CaseId id, Addition addition) {
+    StoredCase before = get(id);
+    addition
+        .entries()
+        .filter(entry -> store.findEntry(id, entry).isPresent())
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              throw new TakenException(entry.id());
+            });
+    return previewed(before, addition.to(before.file()));
+  }
+
+  /**
    * Tells what would come of an event, and records nothing.
    *
    * @param id the case
@@ -105,12 +146,7 @@ public class CaseRegister {
   @Transactional(readOnly = true)
   public Recorded preview(CaseId id, CaseEvent event) {
     StoredCase before = get(id);
-    CaseFile after = with(before.file(), event);
-    refuse(guards.against(before.file(), after));
-    return new Recorded(
-        new StoredCase(after, before.version(), before.audit()),
-        false,
-        guards.added(before.file(), after));
+    return previewed(before, with(before.file(), event));
   }
 
   /**
@@ -155,6 +191,14 @@ public class CaseRegister {
       throw new VersionConflictException(seen, get(id).version());
     }
     return new Recorded(get(id), true, guards.added(before.file(), after));
+  }
+
+  private Recorded previewed(StoredCase before, CaseFile after) {
+    refuse(guards.against(before.file(), after));
+    return new Recorded(
+        new StoredCase(after, before.version(), before.audit()),
+        false,
+        guards.added(before.file(), after));
   }
 
   private static CaseFile headOf(CaseFile file) {

@@ -1,10 +1,12 @@
 package vn.giaitrinh.examples.web.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.validation.PlanValidator;
@@ -67,6 +69,23 @@ public class PlanRegister {
    */
   public StoredPlan issue(String id, long seen) {
     Plan plan = get(id).plan();
+    accept(validator.validateIssued(plan, directory));
+    return change(plan, PlanStatus.ISSUED, seen);
+  }
+
+  /**
+   * Issues a draft under a number.
+   *
+   * @param id the plan
+   * @param number its number
+   * @param on the day of issue
+   * @param seen the version that the one who issues it has seen
+   * @return the plan as it is kept
+   * @throws RefusedException if it lacks something that a plan has when it is issued
+   * @throws VersionConflictException if it was changed or issued meanwhile
+   */
+  public StoredPlan issue(String id, DocumentNumber number, LocalDate on, long seen) {
+    Plan plan = get(id).plan().toBuilder().number(number).issuedOn(on).build();
     accept(validator.validateIssued(plan, directory));
     return change(plan, PlanStatus.ISSUED, seen);
   }

@@ -7,7 +7,13 @@ public final class VersionConflictException extends RuntimeException {
   private final long seen;
   private final long actual;
 
-  VersionConflictException(long seen, long actual) {
+  /**
+   * Tells of a conflict.
+   *
+   * @param seen the version that the writer has seen
+   * @param actual the version there is
+   */
+  public VersionConflictException(long seen, long actual) {
     super("Version " + actual + " is not the version seen, " + seen);
     this.seen = seen;
     this.actual = actual;
