@@ -50,21 +50,45 @@ class CaseGuards {
     return found(after).stream().filter(finding -> !known.contains(finding)).toList();
   }
 
-  /** Returns what makes no sense in a case file, and was not in it before. */
-  List<Finding> against(CaseFile before, CaseFile after) {
-    Set<MisplacedEvent> known = new HashSet<>(misplaced(before));
-    List<Finding> against = new ArrayList<>();
-    for (MisplacedEvent one : misplaced(after)) {
-      if (!known.contains(one)) {
-        against.add(refusal("MISPLACED_EVENT", after, one.event(), one.reason()));
-      }
-    }
-    for (CaseEvent event : after.getEvents()) {
-      if (event.getOn().isAfter(today.get())) {
-        against.add(refusal("EVENT_IN_FUTURE", after, event, NOT_YET));
-      }
-    }
+  /** Returns what stands against entering a case. */
+  List<Finding> against(CaseFile file) {
+    List<Finding> against = new ArrayList<>(broken(file));
+    against.addAll(senseless(Set.of(), file, file.getEvents()));
     return against;
+  }
+
+  /** Returns what stands against a case file as it would be, and did not stand before. */
+  List<Finding> against(CaseFile before, CaseFile after) {
+    Set<Finding> known = new HashSet<>(broken(before));
+    List<Finding> against = new ArrayList<>(broken(after));
+    against.removeAll(known);
+    Set<MisplacedEvent> misplaced = new HashSet<>(misplaced(before));
+    Set<CaseEvent> there = new HashSet<>(before.getEvents());
+    List<CaseEvent> events =
+        after.getEvents().stream().filter(event -> !there.contains(event)).toList();
+    against.addAll(senseless(misplaced, after, events));
+    return against;
+  }
+
+  private List<Finding> senseless(
+      Set<MisplacedEvent> known, CaseFile file, List<CaseEvent> recorded) {
+    List<Finding> senseless = new ArrayList<>();
+    for (MisplacedEvent one : misplaced(file)) {
+      if (!known.contains(one)) {
+        senseless.add(refusal("MISPLACED_EVENT", file, one.event(), one.reason()));
+      }
+    }
+    for (CaseEvent event : recorded) {
+      if (event.getOn().isAfter(today.get())) {
+        senseless.add(refusal("EVENT_IN_FUTURE", file, event, NOT_YET));
+      }
+    }
+    return senseless;
+  }
+
+  /** Returns the values that are wrong in themselves, and the units that there are not. */
+  private List<Finding> broken(CaseFile file) {
+    return validator.validate(file, directory).errors();
   }
 
   private List<Finding> found(CaseFile file) {

@@ -36,7 +36,7 @@ public class CaseRegister {
    * @throws TakenException if there is a case of that id
    */
   public Recorded open(CaseFile file) {
-    refuse(guards.against(headOf(file), file));
+    refuse(guards.against(file));
     takeOver(file);
     return new Recorded(get(file.getId()), true, guards.added(headOf(file), file));
   }

@@ -100,6 +100,16 @@ class CaseApiTest {
   }
 
   @Test
+  void a_case_of_a_unit_that_there_is_not_is_refused() {
+    assertThat(send("GT-2026/X", "don-vi-la"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyJson()
+        .extractingPath("$.findings[0].code")
+        .isEqualTo("UNKNOWN_UNIT");
+    assertThat(read(DemoAccounts.READER, "GT-2026~X")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
   void only_an_officer_of_the_lead_unit_reads_the_file_and_a_reader_writes_nothing() {
     String id = open("van-phong-so");
     String accepted = event("\"type\":\"ACCEPTED\",\"on\":\"2026-09-25\"");
@@ -121,6 +131,11 @@ class CaseApiTest {
   /** Enters a case, and returns its id. */
   private String open(String unit) {
     String id = "GT-" + System.nanoTime();
+    assertThat(send(id, unit)).hasStatus(HttpStatus.CREATED);
+    return id;
+  }
+
+  private MvcTestResult send(String id, String unit) {
     String file =
         """
         {"schema":"giaitrinh/case/1","id":"%s","kind":"EXPLANATION_REQUEST",
@@ -128,15 +143,12 @@ class CaseApiTest {
          "requester":{"kind":"INDIVIDUAL","name":"Người hư cấu","address":"Địa chỉ hư cấu"},
          "events":[%s]}"""
             .formatted(id, unit, RECEIVED);
-    assertThat(
-            http.perform(
-                post("/api/cases")
-                    .with(signedIn.as(DemoAccounts.OFFICER))
-                    .with(csrf())
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(file)))
-        .hasStatus(HttpStatus.CREATED);
-    return id;
+    return http.perform(
+        post("/api/cases")
+            .with(signedIn.as(DemoAccounts.OFFICER))
+            .with(csrf())
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(file));
   }
 
   private MvcTestResult append(Account account, String id, long seen, String event) {
