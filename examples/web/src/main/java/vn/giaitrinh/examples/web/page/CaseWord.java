@@ -51,12 +51,9 @@ enum CaseWord implements Worded {
   UNREAD("Không tính được thời hạn {0}: lịch chưa có dữ liệu.", "{0} cannot be counted."),
 
   TIMELINE("Diễn biến", "What happened"),
-  EVENT("Sự kiện", "Event"),
   RECORDED("Người ghi, lúc ghi", "Recorded by, at"),
   VOIDED("Đã hủy, không tính", "Voided, does not count"),
   EXPLANATION("Lưu văn bản giải trình", "Explanation filed"),
-  VERSION("Lần {0}", "Version {0}"),
-  NOTE("Ghi chú", "Note"),
 
   PERSONAL("Người yêu cầu và nội dung", "The requester and the request"),
   PERSONAL_HINT(
@@ -75,7 +72,6 @@ enum CaseWord implements Worded {
   EXPLANATIONS("Văn bản giải trình", "Explanations"),
 
   LETTERS("Văn bản của hồ sơ (Word)", "Letters of the case (Word)"),
-  LETTER_INCOMPLETE("Chưa đủ nội dung để lập: {0}", "Not yet complete: {0}"),
   LETTER_PROBLEMS(
       "Văn bản chưa lập được vì còn những thiếu sót sau.",
       "The letter is not written, for it still lacks this."),

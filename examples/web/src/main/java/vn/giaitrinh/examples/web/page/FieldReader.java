@@ -2,13 +2,15 @@ package vn.giaitrinh.examples.web.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.document.DocumentNumber;
 
 /** Reads what was written in a field, as the wire format has it. */
 final class FieldReader {
-  private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu");
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_TEXT = 20_000;
   private static final int MOST_DAYS = 36_500;

@@ -64,7 +64,6 @@ enum FormWord implements Worded {
   ISSUED("Đã ban hành", "Issued"),
   NO_PLANS("Chưa có kế hoạch.", "There is no plan yet."),
   CHANGED_LAST("Sửa lần cuối", "Last changed"),
-  BY_AT("{0}, {1}", "{0}, {1}"),
   TASKS("Nhiệm vụ", "Tasks"),
   TASK("Nhiệm vụ", "Task"),
   NUMBER("Số", "No."),
@@ -73,8 +72,6 @@ enum FormWord implements Worded {
   VALIDATION("Rà soát trước khi ban hành", "What a check before the issue finds"),
   ISSUE("Ban hành kế hoạch", "Issue the plan"),
   ISSUE_HINT("Kế hoạch đã ban hành thì không sửa được nữa.", "An issued plan is changed no more."),
-  PLAN_NUMBER("Số kế hoạch", "Number of the plan"),
-  ISSUED_ON("Ngày ban hành", "Day of issue"),
   ISSUED_NOW("Đã ban hành kế hoạch.", "The plan is issued."),
   PLAN_CHANGED(
       "Kế hoạch đã được người khác sửa hoặc ban hành; đề nghị xem lại.",

@@ -1,6 +1,7 @@
 package vn.giaitrinh.examples.web.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -37,10 +38,9 @@ class Home {
   }
 
   @GetMapping("/login")
-  String login(
-      @RequestParam Optional<String> error, @RequestParam Optional<String> logout, Model model) {
-    model.addAttribute("failed", error.isPresent());
-    model.addAttribute("signedOut", logout.isPresent());
+  String login(@RequestParam Map<String, String> told, Model model) {
+    model.addAttribute("failed", told.containsKey("error"));
+    model.addAttribute("signedOut", told.containsKey("logout"));
     model.addAttribute("accounts", demonstration ? DemoAccounts.ALL : List.of());
     return "login";
   }

@@ -25,7 +25,7 @@ import vn.giaitrinh.text.Language;
  *
  * @param language the language of the reader
  * @param official who has signed in, if somebody has
- * @param csrf what a form carries to show that it is ours
+ * @param csrf what a form carries to show that it is ours; without it there are no forms
  * @param path the path of the page
  * @param address the path with its query, to come back to
  * @param today the day
@@ -34,7 +34,7 @@ import vn.giaitrinh.text.Language;
 record Page(
     Language language,
     Optional<Official> official,
-    CsrfToken csrf,
+    Optional<CsrfToken> csrf,
     String path,
     String address,
     Today today,

@@ -29,12 +29,24 @@ class PageMaker {
 
   @ModelAttribute("page")
   Page page(HttpServletRequest request) {
-    CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-    // Asked for now, so that its cookie is set before a long page begins to leave.
-    csrf.getToken();
     String path = pathOf(request);
     return new Page(
-        Languages.current(), signedIn(), csrf, path, addressOf(request, path), today, directory);
+        Languages.current(),
+        signedIn(),
+        csrf(request),
+        path,
+        addressOf(request, path),
+        today,
+        directory);
+  }
+
+  /** Returns the token; there is none on the error page of a request refused before it was made. */
+  private static Optional<CsrfToken> csrf(HttpServletRequest request) {
+    Optional<CsrfToken> csrf =
+        Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    // Asked for now, so that its cookie is set before a long page begins to leave.
+    csrf.ifPresent(CsrfToken::getToken);
+    return csrf;
   }
 
   private static Optional<Official> signedIn() {

@@ -48,7 +48,7 @@ class PersonalDataTest {
       assertIsNotOn(page, DemoAccounts.OTHER_OFFICER);
       assertIsNotOn(page, DemoAccounts.HEAD);
     }
-    assertThat(browser.open(null, "/")).bodyText().contains("77/GT-STP");
+    assertThat(browser.open(null, "/")).bodyText().contains("977/GT-STP");
     assertThat(browser.open(DemoAccounts.OFFICER, "/cases/RIENG-1")).bodyText().contains(NAME);
   }
 
@@ -58,10 +58,10 @@ class PersonalDataTest {
         read(
             ANSWERED
                 .replace("RIENG-1", "MAT-1")
-                .replace("77/GT-STP", "78/GT-STP")
+                .replace("977/GT-STP", "978/GT-STP")
                 .replace("\"confidential\":false", "\"confidential\":true")));
 
-    assertThat(browser.open(null, "/")).bodyText().doesNotContain("78/GT-STP");
+    assertThat(browser.open(null, "/")).bodyText().doesNotContain("978/GT-STP");
   }
 
   private void assertIsNotOn(String page, @Nullable Account reader) {
@@ -91,17 +91,17 @@ class PersonalDataTest {
        "legalBases":[{"document":{"kind":"NAME","title":"NAME"},"article":"NAME"}],
        "attachments":[{"name":"NAME","mediaType":"NAME","size":1,"sha256":"%1$s"}],
        "events":[
-         {"type":"RECEIVED","id":"NAME","on":"2026-09-01","note":"NAME"},
-         {"type":"ACCEPTED","id":"NAME 2","on":"2026-09-04","note":"NAME"},
+         {"type":"RECEIVED","id":"e1","on":"2026-09-01","note":"NAME"},
+         {"type":"ACCEPTED","id":"e2","on":"2026-09-04","note":"NAME"},
          {"type":"EXTENDED","on":"2026-09-10","amount":5,"reason":"NAME","note":"NAME"},
          {"type":"DRAFT_SUBMITTED","on":"2026-09-11","drafterPost":"NAME"},
          {"type":"DRAFT_RETURNED","on":"2026-09-12","reason":"NAME"},
-         {"type":"EXPLANATION_ISSUED","on":"2026-09-14","documentNumber":"77/GT-STP","signerPost":"NAME"},
-         {"type":"ANSWERED","on":"2026-09-14","documentNumber":"77/GT-STP","note":"NAME"},
+         {"type":"EXPLANATION_ISSUED","on":"2026-09-14","documentNumber":"977/GT-STP","signerPost":"NAME"},
+         {"type":"ANSWERED","on":"2026-09-14","documentNumber":"977/GT-STP","note":"NAME"},
          {"type":"PUBLISHED","on":"2026-09-16","place":"NAME"},
          {"type":"REVIEW_REQUESTED","on":"2026-09-17","reviewBody":"NAME"},
-         {"type":"VOIDED","id":"NAME 3","on":"2026-09-18","eventId":"NAME 4","reason":"NAME"}],
-       "explanations":[{"number":"77/GT-STP","issuedOn":"2026-09-14","signerPost":"NAME",
+         {"type":"VOIDED","id":"e3","on":"2026-09-18","eventId":"e2","reason":"NAME"}],
+       "explanations":[{"number":"977/GT-STP","issuedOn":"2026-09-14","signerPost":"NAME",
          "contentRequested":"NAME","dialogueResult":"NAME","explanation":"NAME",
          "legalBases":[{"document":{"kind":"Luật","number":"36/2018/QH14"},"article":"NAME"},
            {"document":{"kind":"NAME"}}],
