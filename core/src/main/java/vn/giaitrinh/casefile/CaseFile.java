@@ -285,8 +285,8 @@ public interface CaseFile {
   }
 
   /**
-   * Rejects another schema, an event in an impossible year, a case linked to itself, and
-   * explanations that cannot be told apart or replace a later one.
+   * Rejects another schema, an event in an impossible year or known by what is no id, a case linked
+   * to itself, and explanations that cannot be told apart or replace a later one.
    */
   @Value.Check
   default void check() {
@@ -296,6 +296,16 @@ public interface CaseFile {
       if (year < 1900 || year > 2999) {
         throw new IllegalArgumentException(
             "Case " + getId() + " has an event in year " + year + "; allowed are 1900 to 2999");
+      }
+      // Findings name an event by its id, which must not be a person's name.
+      if (event.getId().filter(id -> !EventIds.isForm(id)).isPresent()) {
+        throw new IllegalArgumentException(
+            "Case "
+                + getId()
+                + " has an event of "
+                + event.getOn()
+                + " with an id that is none; allowed are 1 to 100 letters A-Z a-z, digits, and . _ / -"
+                + " @ # : after the first");
       }
     }
     if (getLinks().filter(links -> links.links(getId())).isPresent()) {

@@ -2,6 +2,7 @@ package vn.giaitrinh.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.giaitrinh.casefile.Cases.DAY;
 
 import java.util.List;
@@ -15,6 +16,28 @@ import vn.giaitrinh.document.DocumentReference;
 class CaseFileTest {
   private static final String SECRET = "Nguyễn Văn A";
   private static final String SHA_256 = "0f".repeat(32);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nguyễn Văn A", "ông A", "a b", "", "@1", "#", "a\u0000"})
+  void what_is_no_id_of_an_event_is_refused_and_not_repeated(String id) {
+    CaseFile.Builder file =
+        Cases.draft().addEvent(RequestReceived.builder().id(id).on(DAY).build());
+
+    assertThatThrownBy(file::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("has an event of " + DAY + " with an id that is none; allowed are")
+        .message()
+        .matches(message -> id.length() < 3 || !message.contains(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e1", "EXTENDED@2020-10-01#2", "3f2c8e60-5a2b-4c6e-9d1f-0a1b2c3d4e5f"})
+  void an_event_is_known_by_its_id(String id) {
+    CaseFile file =
+        Cases.draft().addEvent(RequestReceived.builder().id(id).on(DAY).build()).build();
+
+    assertThat(file.getEvents().get(0).id()).isEqualTo(id);
+  }
 
   @Test
   void nothing_personal_is_printed() {

@@ -11,6 +11,7 @@ import vn.giaitrinh.casefile.CaseStatus;
 import vn.giaitrinh.casefile.NextEvent;
 import vn.giaitrinh.casefile.Outcome;
 import vn.giaitrinh.examples.web.register.RegisterEntry;
+import vn.giaitrinh.examples.web.register.RegisterNumber;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.text.Language;
 
@@ -20,7 +21,7 @@ import vn.giaitrinh.text.Language;
  *
  * @param id its id
  * @param version the number of entries in its log
- * @param registerNumber its number in the register
+ * @param registerNumber its number in the register, if it has the form of one
  * @param kind the kind of case
  * @param receivedOn the day of receipt
  * @param leadUnit the unit that answers for it
@@ -49,7 +50,7 @@ record CaseOverview(
     return new CaseOverview(
         entry.file().getId(),
         entry.stored().version(),
-        entry.file().getRegisterNumber(),
+        entry.file().getRegisterNumber().filter(RegisterNumber::isForm),
         entry.file().getKind(),
         entry.receivedOn(),
         entry.leadUnit(),

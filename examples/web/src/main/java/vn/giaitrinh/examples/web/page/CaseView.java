@@ -8,6 +8,7 @@ import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseState;
 import vn.giaitrinh.examples.web.api.CaseAddress;
 import vn.giaitrinh.examples.web.register.RegisterEntry;
+import vn.giaitrinh.examples.web.register.RegisterNumber;
 import vn.giaitrinh.examples.web.register.StoredEntry;
 import vn.giaitrinh.examples.web.security.Official;
 

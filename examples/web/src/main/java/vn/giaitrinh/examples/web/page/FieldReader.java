@@ -6,6 +6,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.document.DocumentNumber;
+import vn.giaitrinh.examples.web.register.RegisterNumber;
 
 /** Reads what was written in a field, as the wire format has it. */
 final class FieldReader {

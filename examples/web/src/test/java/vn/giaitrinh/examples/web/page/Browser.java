@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +24,7 @@ import vn.giaitrinh.text.Language;
 
 /** Reads pages and sends forms as somebody. */
 @Component
+@Lazy
 class Browser {
   private final MockMvcTester http;
   private final SignedIn signedIn;
