@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ import vn.giaitrinh.examples.web.demo.DemoAccounts;
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesBrowserTest {
-  private static final List<String> OPEN = List.of("/", "/login", "/public/none");
+  private static final List<String> OPEN = List.of("/", "/login");
 
   private static final List<String> SIGNED_IN =
       List.of(
@@ -36,17 +37,39 @@ class PagesBrowserTest {
           "/cases?kind=EXPLANATION_REQUEST&group=ACTIVE",
           "/cases?id=none",
           "/cases/new",
-          "/cases/GT-2026-001",
-          "/cases/GT-2026-001/events/new",
-          "/cases/GT-2026-001/events/new?type=EXTENDED",
-          "/cases/GT-2026-001/clocks/EXPLAIN/1",
-          "/no-such-page");
+          "/cases/GT-2026-176",
+          "/cases/GT-2026-176/events/new",
+          "/cases/GT-2026-176/events/new?type=EXTENDED",
+          "/cases/GT-2026-176/events/new?type=ANSWERED",
+          "/cases/GT-2026-176/letters/explanation");
 
   private Visitor visitor;
 
   @BeforeAll
   void start(@LocalServerPort int port, @TempDir Path folder) {
     visitor = new Visitor("http://localhost:" + port, folder);
+  }
+
+  @Test
+  void an_address_that_leads_nowhere_is_told_in_words() {
+    visitor.look(1200, "light");
+    visitor.signOut();
+    visitor.signIn(DemoAccounts.READER);
+    visitor.visit("/no-such-page");
+
+    assertThat(visitor.sees("Không tìm thấy")).isTrue();
+    visitor.findsThePageAccessibleThoughItIs("404");
+  }
+
+  @Test
+  void a_page_that_is_not_for_somebody_says_so() {
+    visitor.look(1200, "light");
+    visitor.signOut();
+    visitor.signIn(DemoAccounts.READER);
+    visitor.visit("/cases/new");
+
+    assertThat(visitor.sees("không có quyền")).isTrue();
+    visitor.findsThePageAccessibleThoughItIs("403");
   }
 
   @AfterAll

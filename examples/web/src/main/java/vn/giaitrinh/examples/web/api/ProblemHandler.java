@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -93,6 +94,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> versionRequired(MissingRequestHeaderException e) {
     return told(problem(ProblemKind.VERSION_REQUIRED));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(ConcurrencyFailureException e) {
+    return ResponseEntity.status(ProblemKind.BUSY.status())
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem(ProblemKind.BUSY));
   }
 
   @ExceptionHandler

@@ -68,6 +68,11 @@ enum ProblemKind {
       HttpStatus.UNPROCESSABLE_CONTENT,
       "Lịch làm việc chưa có ngày cần tính",
       "The working calendar does not reach a day that counts"),
+  /** Others write the same just now, longer than one waits. */
+  BUSY(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "Nội dung đang được người khác ghi; đề nghị thử lại",
+      "Others are writing it just now; try again"),
   /** A fault of the service. */
   FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Lỗi của hệ thống", "A fault of the service");
 

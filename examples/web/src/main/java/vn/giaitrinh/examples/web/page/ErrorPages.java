@@ -27,6 +27,7 @@ class ErrorPages implements ErrorViewResolver {
     return switch (status) {
       case NOT_FOUND -> Word.NOT_FOUND;
       case FORBIDDEN -> Word.FORBIDDEN;
+      case SERVICE_UNAVAILABLE -> Word.BUSY;
       default -> status.is4xxClientError() ? Word.BAD_REQUEST : Word.FAILED;
     };
   }

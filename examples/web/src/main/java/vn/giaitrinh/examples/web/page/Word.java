@@ -67,6 +67,9 @@ enum Word implements Worded {
       "Tài khoản không có quyền thực hiện việc này, hoặc biểu mẫu đã hết hạn.",
       "This account may not do that, or the form has expired."),
   NOT_FOUND("Không tìm thấy nội dung này.", "There is nothing here."),
+  BUSY(
+      "Nội dung đang được người khác ghi. Đề nghị quay lại và thử lại.",
+      "Others are writing this just now. Go back and try again."),
   FAILED(
       "Hệ thống gặp sự cố; việc vừa làm chưa được ghi. Đề nghị thử lại.",
       "The service failed, and nothing was recorded. Please try again."),

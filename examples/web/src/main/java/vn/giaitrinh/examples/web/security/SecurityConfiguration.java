@@ -1,5 +1,7 @@
 package vn.giaitrinh.examples.web.security;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -62,7 +66,11 @@ class SecurityConfiguration {
             refused ->
                 refused
                     .defaultAuthenticationEntryPointFor(entryPoint, programs)
-                    .defaultAccessDeniedHandlerFor(deniedHandler, programs))
+                    .accessDeniedHandler(
+                        // A single default handler would answer the pages too.
+                        new RequestMatcherDelegatingAccessDeniedHandler(
+                            new LinkedHashMap<>(Map.of(programs, deniedHandler)),
+                            new AccessDeniedHandlerImpl())))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(

@@ -105,7 +105,7 @@ class CaseApiTest {
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyJson()
         .extractingPath("$.findings[0].code")
-        .isEqualTo("UNKNOWN_UNIT");
+        .isEqualTo("UNKNOWN_UNIT_OF_CASE");
     assertThat(read(DemoAccounts.READER, "GT-2026~X")).hasStatus(HttpStatus.NOT_FOUND);
   }
 

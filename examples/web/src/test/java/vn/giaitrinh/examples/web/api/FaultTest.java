@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,8 +39,23 @@ class FaultTest {
         .doesNotContain("hư cấu");
   }
 
+  @Test
+  void whoever_waited_too_long_for_another_writer_is_told_when_to_try_again() {
+    assertThat(http.get().uri("/api/busy").exchange())
+        .hasStatus(503)
+        .hasHeader("Retry-After", "1")
+        .bodyJson()
+        .extractingPath("$.code")
+        .isEqualTo("BUSY");
+  }
+
   @RestController
   static class Faulty {
+
+    @GetMapping("/api/busy")
+    String busy() {
+      throw new CannotAcquireLockException("Người hư cấu");
+    }
 
     @GetMapping("/api/faulty")
     String fail() {

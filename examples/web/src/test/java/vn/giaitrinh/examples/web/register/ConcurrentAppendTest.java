@@ -50,18 +50,18 @@ class ConcurrentAppendTest {
 
   @RepeatedTest(10)
   void the_same_event_sent_by_all_is_recorded_once() {
-    CaseEvent event = Samples.check("the same", "");
+    CaseEvent event = Samples.check("the-same", "");
 
     List<Recorded> answers = AtOnce.call(WRITERS, writer -> () -> insist(event));
 
     assertThat(answers).filteredOn(Recorded::isNew).hasSize(1);
-    assertThat(entryIds()).containsExactly("RECEIVED@2026-09-21", "the same");
+    assertThat(entryIds()).containsExactly("RECEIVED@2026-09-21", "the-same");
   }
 
   @RepeatedTest(10)
   void of_different_events_with_one_id_one_wins_and_the_others_are_told() {
     List<Optional<Recorded>> answers =
-        AtOnce.call(WRITERS, writer -> () -> unlessTaken(Samples.check("one id", "by " + writer)));
+        AtOnce.call(WRITERS, writer -> () -> unlessTaken(Samples.check("one-id", "by " + writer)));
 
     assertThat(answers).filteredOn(Optional::isPresent).hasSize(1);
     int winner = IntStream.range(0, WRITERS).filter(i -> answers.get(i).isPresent()).sum();
