@@ -60,7 +60,7 @@ class HomeTest {
     Document page = browser.read(DemoAccounts.READER, "/dashboard");
 
     assertThat(page.select("a[download]").eachAttr("href"))
-        .contains("/api/reports/docx", "/api/reports/pdf", "/api/reports/ics");
+        .contains("/api/reports/docx?language=VI", "/api/reports/ics?language=VI");
     assertThat(page.select("#as-of").text()).contains("30/09/2026", "giả định");
   }
 
