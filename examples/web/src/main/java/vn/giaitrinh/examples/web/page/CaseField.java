@@ -6,7 +6,6 @@ import vn.giaitrinh.casefile.Complexity;
 import vn.giaitrinh.casefile.ReceiptMode;
 import vn.giaitrinh.casefile.RequestChannel;
 import vn.giaitrinh.casefile.RequesterKind;
-import vn.giaitrinh.text.BilingualText;
 
 /** The fields with which a case is entered. */
 enum CaseField implements Field {
@@ -50,52 +49,19 @@ enum CaseField implements Field {
   ADDRESS("address", FieldKind.LINE, false, "Địa chỉ", "Address"),
   TELEPHONE("telephone", FieldKind.LINE, false, "Điện thoại", "Telephone");
 
-  private final String wire;
-  private final FieldKind kind;
-  private final boolean required;
-  private final BilingualText words;
-  private final List<Option> options;
+  private final FieldForm form;
 
   CaseField(String wire, FieldKind kind, boolean required, String vi, String en) {
-    this(wire, kind, required, BilingualText.of(vi, en), List.of());
+    this.form = FieldForm.of(wire, kind, required, vi, en);
   }
 
   CaseField(String wire, boolean required, String vi, String en, List<Option> options) {
-    this(wire, FieldKind.CHOICE, required, BilingualText.of(vi, en), options);
-  }
-
-  CaseField(
-      String wire, FieldKind kind, boolean required, BilingualText words, List<Option> options) {
-    this.wire = wire;
-    this.kind = kind;
-    this.required = required;
-    this.words = words;
-    this.options = options;
+    this.form = FieldForm.choice(wire, required, vi, en, options);
   }
 
   @Override
-  public String wire() {
-    return wire;
-  }
-
-  @Override
-  public FieldKind kind() {
-    return kind;
-  }
-
-  @Override
-  public boolean required() {
-    return required;
-  }
-
-  @Override
-  public BilingualText words() {
-    return words;
-  }
-
-  @Override
-  public List<Option> options() {
-    return options;
+  public FieldForm form() {
+    return form;
   }
 
   /** Checks if it tells of the requester, and so is personal, and not of the request. */

@@ -6,7 +6,6 @@ import vn.giaitrinh.casefile.QualityFindingKind;
 import vn.giaitrinh.casefile.ReceiptMode;
 import vn.giaitrinh.casefile.SuspensionReason;
 import vn.giaitrinh.document.SigningAuthority;
-import vn.giaitrinh.text.BilingualText;
 
 /** The fields of the events, and of the record of an explanation, by their names on the wire. */
 enum EventField implements Field {
@@ -108,51 +107,18 @@ enum EventField implements Field {
       "What is done to put things right, a line each"),
   NOTE("note", FieldKind.TEXT, false, "Ghi chú", "Note");
 
-  private final String wire;
-  private final FieldKind kind;
-  private final boolean required;
-  private final BilingualText words;
-  private final List<Option> options;
+  private final FieldForm form;
 
   EventField(String wire, FieldKind kind, boolean required, String vi, String en) {
-    this(wire, kind, required, BilingualText.of(vi, en), List.of());
+    this.form = FieldForm.of(wire, kind, required, vi, en);
   }
 
   EventField(String wire, boolean required, String vi, String en, List<Option> options) {
-    this(wire, FieldKind.CHOICE, required, BilingualText.of(vi, en), options);
-  }
-
-  EventField(
-      String wire, FieldKind kind, boolean required, BilingualText words, List<Option> options) {
-    this.wire = wire;
-    this.kind = kind;
-    this.required = required;
-    this.words = words;
-    this.options = options;
+    this.form = FieldForm.choice(wire, required, vi, en, options);
   }
 
   @Override
-  public String wire() {
-    return wire;
-  }
-
-  @Override
-  public FieldKind kind() {
-    return kind;
-  }
-
-  @Override
-  public boolean required() {
-    return required;
-  }
-
-  @Override
-  public BilingualText words() {
-    return words;
-  }
-
-  @Override
-  public List<Option> options() {
-    return options;
+  public FieldForm form() {
+    return form;
   }
 }

@@ -1,17 +1,37 @@
 package vn.giaitrinh.examples.web.page;
 
 import java.util.List;
+import vn.giaitrinh.text.BilingualText;
 
 /** A field of a form. */
 interface Field extends Worded {
 
+  /** {@return what it looks like} */
+  FieldForm form();
+
   /** {@return its name in the form, and on the wire} */
-  String wire();
+  default String wire() {
+    return form().wire();
+  }
 
-  FieldKind kind();
+  /** {@return what it takes} */
+  default FieldKind kind() {
+    return form().kind();
+  }
 
-  boolean required();
+  /** {@return true if it must be filled in} */
+  default boolean required() {
+    return form().required();
+  }
+
+  /** {@return its label} */
+  @Override
+  default BilingualText words() {
+    return form().words();
+  }
 
   /** {@return what can be chosen, if that does not depend on the case} */
-  List<Option> options();
+  default List<Option> options() {
+    return form().options();
+  }
 }
