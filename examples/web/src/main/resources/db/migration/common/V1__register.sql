@@ -14,10 +14,12 @@ create table plan (
   version    bigint       not null,
   status     varchar(10)  not null check (status in ('DRAFT', 'ISSUED')),
   content    text         not null,
+  issued_at  timestamp with time zone,
   created_by varchar(50)  not null,
   created_at timestamp with time zone not null,
   changed_by varchar(50)  not null,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  check ((status = 'ISSUED') = (issued_at is not null))
 );
 
 -- What a case file says at its beginning; what happens since stands in its log.

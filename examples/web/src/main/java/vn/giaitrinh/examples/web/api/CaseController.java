@@ -79,10 +79,14 @@ class CaseController {
   }
 
   @PostMapping
-  @Operation(summary = "Enters a case")
-  ResponseEntity<CaseOverview> open(@RequestBody @Validated CaseFile file) {
-    cases.open(file);
-    return overview(HttpStatus.CREATED, file.getId());
+  @Operation(summary = "Enters a case: 201, or 200 if it had been entered before")
+  ResponseEntity<CaseOverview> open(
+      @RequestBody @Validated CaseFile file, @AuthenticationPrincipal Official official) {
+    if (!official.mayEnter(file, today.get())) {
+      throw new AccessDeniedException("What happened in a case is for officers of the lead unit");
+    }
+    boolean isNew = cases.open(file).isNew();
+    return overview(isNew ? HttpStatus.CREATED : HttpStatus.OK, file.getId());
   }
 
   @PostMapping("/{id}/events")

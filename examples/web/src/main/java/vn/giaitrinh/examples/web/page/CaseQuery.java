@@ -26,6 +26,11 @@ record CaseQuery(
     Optional<String> id,
     Optional<Integer> page) {
 
+  /** How a case can stand of which a clock runs. */
+  static final Timeliness[] RUNNING = {
+    Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.AT_RISK, Timeliness.ON_TRACK
+  };
+
   CaseQuery {
     unit = unit.filter(text -> !text.isBlank());
     id = id.map(String::strip).filter(text -> !text.isEmpty());

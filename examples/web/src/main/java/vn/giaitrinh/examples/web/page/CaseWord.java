@@ -10,7 +10,7 @@ enum CaseWord implements Worded {
   ID("Mã hồ sơ", "Case"),
   PART_OF_ID("Mã hồ sơ có chứa", "Id contains"),
   WHERE("Giai đoạn", "Where it stands"),
-  TIMELINESS("Thời hạn", "Timeliness"),
+  TIMELINESS("Đánh giá thời hạn", "Timeliness"),
   SHOW("Xem", "Show"),
   CLEAR("Bỏ lọc", "Clear the filter"),
   COUNT("{0} trên {1} hồ sơ", "{0} of {1} cases"),

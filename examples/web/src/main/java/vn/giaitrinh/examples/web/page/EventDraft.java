@@ -39,16 +39,29 @@ record EventDraft(CaseEventType type, UUID id, CaseFile file, LocalDate today) {
     Map<String, Object> written = new LinkedHashMap<>(form.values());
     written.computeIfPresent(EventField.EVENT.wire(), (name, place) -> idAt(place));
     CaseEvent event = event(type, id.toString(), written);
-    if (type != CaseEventType.ANSWERED) {
+    if (type != CaseEventType.ANSWERED || isRecorded(event)) {
       return new Addition(Optional.empty(), List.of(event));
     }
     ExplanationRecord explanation = explanation(written);
     List<CaseEvent> events = new ArrayList<>();
-    if (!isIssued(explanation)) {
+    if (issued(written).isEmpty()) {
       events.add(event(CaseEventType.EXPLANATION_ISSUED, id + "-issued", written));
     }
     events.add(event);
-    return new Addition(Optional.of(explanation), events);
+    return new Addition(Optional.of(explanation).filter(one -> !isFiled(one)), events);
+  }
+
+  /** Checks if the form was sent before: what belongs to the event was recorded with it. */
+  private boolean isRecorded(CaseEvent event) {
+    return file.getEvents().stream().map(CaseEvent::id).anyMatch(event.id()::equals);
+  }
+
+  /** Checks if it is on file already: an answer recorded by mistake was voided, and it was not. */
+  private boolean isFiled(ExplanationRecord explanation) {
+    return explanation.getNumber().isPresent()
+        && file.getExplanations().stream()
+            .map(ExplanationRecord::getNumber)
+            .anyMatch(explanation.getNumber()::equals);
   }
 
   private CaseEvent event(CaseEventType kind, String eventId, Map<String, Object> written) {
@@ -66,8 +79,15 @@ record EventDraft(CaseEventType type, UUID id, CaseFile file, LocalDate today) {
     wire.computeIfPresent(EventField.ANSWERED_POINTS.wire(), (name, places) -> pointsAt(places));
     copy(EventField.DOCUMENT_NUMBER.wire(), written, "number", wire);
     copy(EventField.ON.wire(), written, "issuedOn", wire);
+    issued(written).ifPresent(issued -> wire.put("issuedOn", issued.getOn().toString()));
     copy(EventField.ON.wire(), written, "sentOn", wire);
     copy(EventField.MODE.wire(), written, "mode", wire);
+    wire.put("version", 1 + file.getExplanations().size());
+    file.explanationOn(today)
+        .flatMap(ExplanationRecord::getNumber)
+        .map(Object::toString)
+        .filter(number -> !number.equals(wire.get("number")))
+        .ifPresent(number -> wire.put("supersedes", number));
     return GiaiTrinhJson.mapper().convertValue(wire, ExplanationRecord.class);
   }
 
@@ -79,12 +99,15 @@ record EventDraft(CaseEventType type, UUID id, CaseFile file, LocalDate today) {
     }
   }
 
-  /** Checks if it was recorded by itself that the explanation was issued. */
-  private boolean isIssued(ExplanationRecord explanation) {
+  /** Finds the event that the explanation was issued, if that was recorded by itself before. */
+  private Optional<ExplanationIssued> issued(Map<String, Object> written) {
+    Optional<String> number =
+        Optional.ofNullable(written.get(EventField.DOCUMENT_NUMBER.wire())).map(Object::toString);
     return file.effectiveEvents().stream()
         .filter(ExplanationIssued.class::isInstance)
         .map(ExplanationIssued.class::cast)
-        .anyMatch(issued -> issued.getDocumentNumber().equals(explanation.getNumber()));
+        .filter(event -> event.getDocumentNumber().map(Object::toString).equals(number))
+        .reduce((earlier, later) -> later);
   }
 
   private String idAt(Object place) {

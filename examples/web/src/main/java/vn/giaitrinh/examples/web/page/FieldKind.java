@@ -11,8 +11,8 @@ enum FieldKind {
   NUMBER(
       "Số văn bản không đúng dạng, ví dụ 12/TB-STP.",
       "Not the number of a document, such as 12/TB-STP.",
-      "Ví dụ: 12/TB-STP",
-      "Such as 12/TB-STP"),
+      "Số và ký hiệu như trên văn bản, ví dụ 12/TB-STP",
+      "Number and symbol as the document has them, such as 12/TB-STP"),
   /** The number in the register. */
   REGISTER_NUMBER(
       "Số vào sổ không đúng dạng, ví dụ 001/2026.",

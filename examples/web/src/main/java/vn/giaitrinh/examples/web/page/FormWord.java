@@ -8,6 +8,7 @@ enum FormWord implements Worded {
   IS_REQUIRED("(bắt buộc)", "(required)"),
   YES("Có", "Yes"),
   NOT_SAID("Không nêu", "Not said"),
+  TO_CHOOSE("Chọn…", "Choose…"),
   FAULTS("Biểu mẫu còn mục cần sửa", "Some fields need your attention"),
   REFUSED("Chưa ghi được vì:", "It cannot be recorded, for:"),
   CHANGED(
@@ -42,8 +43,8 @@ enum FormWord implements Worded {
       "What is recorded is never changed or deleted; a mistake is voided by another event."),
   RECORD("Ghi vào hồ sơ", "Record it"),
   EDIT("Sửa lại", "Go back and edit"),
-  CANCEL("Thôi, về hồ sơ", "Back to the case"),
-  CANCEL_ENTRY("Thôi, về sổ theo dõi", "Back to the register"),
+  CANCEL("Hủy, trở về hồ sơ", "Back to the case"),
+  CANCEL_ENTRY("Hủy, trở về sổ theo dõi", "Back to the register"),
   RECORDED("Đã ghi vào hồ sơ.", "It is recorded."),
   RECORDED_BEFORE(
       "Sự kiện này đã được ghi trước đó; không ghi lần nữa.",

@@ -30,10 +30,14 @@ class Home {
   }
 
   @GetMapping("/")
-  String home(@ModelAttribute(name = "page", binding = false) Page page, Model model) {
+  String home(
+      @RequestParam(name = "page", defaultValue = "1") int leaf,
+      @ModelAttribute(name = "page", binding = false) Page page,
+      Model model) {
     model.addAttribute("figures", sections(Audience.PUBLIC, page));
     model.addAttribute(
-        "published", PublishedExplanation.of(compliance.entries(), page.today().get()));
+        "published",
+        Leaf.of(PublishedExplanation.of(compliance.entries(), page.today().get()), leaf));
     return "home";
   }
 

@@ -106,14 +106,14 @@ record Page(
     return part.address().equals(path) ? "page" : part.holds(path) ? "true" : "";
   }
 
-  boolean isFor(Role role) {
-    return official.filter(one -> one.getRole() == role).isPresent();
+  boolean isFor(Role... roles) {
+    return official.filter(one -> List.of(roles).contains(one.getRole())).isPresent();
   }
 
   /** Throws AccessDeniedException if the reader has another role. */
-  void require(Role role) {
-    if (!isFor(role)) {
-      throw new AccessDeniedException("This is for " + role);
+  void require(Role... roles) {
+    if (!isFor(roles)) {
+      throw new AccessDeniedException("This is for " + List.of(roles));
     }
   }
 

@@ -5,7 +5,7 @@ import vn.giaitrinh.text.BilingualText;
 /** A part of the service, as the navigation lists it. */
 enum Part implements Worded {
   PUBLIC("/", "Công khai", "Public"),
-  DASHBOARD("/dashboard", "Tình hình", "Dashboard"),
+  DASHBOARD("/dashboard", "Tổng hợp", "Dashboard"),
   PLANS("/plans", "Kế hoạch", "Plans"),
   CASES("/cases", "Sổ theo dõi", "Register");
 

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.giaitrinh.casefile.CaseEvent;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseHistory;
+import vn.giaitrinh.casefile.ExplanationRecord;
 import vn.giaitrinh.casefile.MisplacedEvent;
 import vn.giaitrinh.compliance.finding.CaseReview;
 import vn.giaitrinh.compliance.finding.Finding;
@@ -24,9 +26,24 @@ import vn.giaitrinh.validation.CaseFileValidator;
  */
 @Component
 class CaseGuards {
-  private static final BilingualText NOT_YET =
+  /** As many as no case has, and a review of all cases can bear. */
+  private static final int MOST_EVENTS = 1000;
+
+  /** Where a new case is entered, and so the id of none. */
+  private static final String RESERVED = "new";
+
+  private static final BilingualText CONTRADICTS =
       BilingualText.of(
-          "Sự kiện ghi ngày trong tương lai", "The event has a day that is yet to come");
+          "Nội dung trùng hoặc mâu thuẫn với văn bản giải trình đã lưu trong hồ sơ",
+          "It repeats or contradicts an explanation that the case has on file");
+  private static final BilingualText NOT_AN_ID =
+      BilingualText.of("Mã hồ sơ này không dùng được", "This id cannot be that of a case");
+  private static final BilingualText TOO_MANY =
+      BilingualText.of(
+          "Một hồ sơ không thể có quá " + MOST_EVENTS + " sự kiện",
+          "A case cannot have more than " + MOST_EVENTS + " events");
+  private static final BilingualText NOT_YET =
+      BilingualText.of("Ghi ngày trong tương lai", "It has a day that is yet to come");
 
   private final CaseFileValidator validator;
   private final OrganizationDirectory directory;
@@ -50,9 +67,17 @@ class CaseGuards {
     return found(after).stream().filter(finding -> !known.contains(finding)).toList();
   }
 
+  /** Returns that what is to be appended contradicts what is on file. */
+  static Finding contradicting(CaseFile file) {
+    return refusal("CONTRADICTORY_ENTRY", "case/" + file.getId().value(), CONTRADICTS);
+  }
+
   /** Returns what stands against entering a case. */
   List<Finding> against(CaseFile file) {
     List<Finding> against = new ArrayList<>(broken(file));
+    if (file.getId().value().equals(RESERVED)) {
+      against.add(refusal("RESERVED_ID", "$.id", NOT_AN_ID));
+    }
     against.addAll(senseless(Set.of(), file, file.getEvents()));
     return against;
   }
@@ -73,17 +98,29 @@ class CaseGuards {
   private List<Finding> senseless(
       Set<MisplacedEvent> known, CaseFile file, List<CaseEvent> recorded) {
     List<Finding> senseless = new ArrayList<>();
+    if (file.getEvents().size() > MOST_EVENTS) {
+      senseless.add(refusal("TOO_MANY_EVENTS", "$.events", TOO_MANY));
+    }
     for (MisplacedEvent one : misplaced(file)) {
       if (!known.contains(one)) {
-        senseless.add(refusal("MISPLACED_EVENT", file, one.event(), one.reason()));
+        senseless.add(refusal("MISPLACED_EVENT", placeOf(one.event(), file), one.reason()));
       }
     }
     for (CaseEvent event : recorded) {
-      if (event.getOn().isAfter(today.get())) {
-        senseless.add(refusal("EVENT_IN_FUTURE", file, event, NOT_YET));
+      if (isAhead(Optional.of(event.getOn())) || isAhead(event.getRecordedOn())) {
+        senseless.add(refusal("EVENT_IN_FUTURE", placeOf(event, file), NOT_YET));
+      }
+    }
+    for (ExplanationRecord record : file.getExplanations()) {
+      if (isAhead(record.getIssuedOn()) || isAhead(record.getSentOn())) {
+        senseless.add(refusal("EXPLANATION_IN_FUTURE", "$.explanations", NOT_YET));
       }
     }
     return senseless;
+  }
+
+  private boolean isAhead(Optional<LocalDate> day) {
+    return day.filter(today.get()::isBefore).isPresent();
   }
 
   /** Returns the values that are wrong in themselves, and the units that there are not. */
@@ -101,13 +138,11 @@ class CaseGuards {
     return CaseHistory.of(file, LocalDate.MAX).getMisplaced();
   }
 
-  private static Finding refusal(
-      String code, CaseFile file, CaseEvent event, BilingualText reason) {
-    return Finding.builder()
-        .code(code)
-        .severity(Severity.ERROR)
-        .path("$.events[" + file.getEvents().indexOf(event) + "]")
-        .message(reason)
-        .build();
+  private static String placeOf(CaseEvent event, CaseFile file) {
+    return "$.events[" + file.getEvents().indexOf(event) + "]";
+  }
+
+  private static Finding refusal(String code, String path, BilingualText reason) {
+    return Finding.builder().code(code).severity(Severity.ERROR).path(path).message(reason).build();
   }
 }

@@ -31,14 +31,25 @@ public class CaseRegister {
    * Enters a case.
    *
    * @param file the case file, with the events so far
-   * @return the case as it is kept
+   * @return the case as it is kept; not new if it is there and says the same
    * @throws RefusedException if an event makes no sense
-   * @throws TakenException if there is a case of that id
+   * @throws TakenException if there is another case of that id
    */
   public Recorded open(CaseFile file) {
+    Optional<StoredCase> there = store.find(file.getId());
+    if (there.isPresent()) {
+      return sameAs(file, there.get());
+    }
     refuse(guards.against(file));
     takeOver(file);
     return new Recorded(get(file.getId()), true, guards.added(headOf(file), file));
+  }
+
+  private static Recorded sameAs(CaseFile file, StoredCase there) {
+    if (!there.file().equals(Wire.read(Wire.write(file, CaseFile.class), CaseFile.class))) {
+      throw new TakenException(file.getId().value());
+    }
+    return new Recorded(there, false, List.of());
   }
 
   /**
@@ -131,7 +142,7 @@ public class CaseRegister {
             entry -> {
               throw new TakenException(entry.id());
             });
-    return previewed(before, addition.to(before.file()));
+    return previewed(before, joined(before.file(), addition::to));
   }
 
   /**
@@ -185,7 +196,7 @@ public class CaseRegister {
     if (before.version() != seen) {
       throw new VersionConflictException(seen, before.version());
     }
-    CaseFile after = appended.apply(before.file());
+    CaseFile after = joined(before.file(), appended);
     refuse(guards.against(before.file(), after));
     if (!store.append(id, seen, entry)) {
       throw new VersionConflictException(seen, get(id).version());
@@ -199,6 +210,15 @@ public class CaseRegister {
         new StoredCase(after, before.version(), before.audit()),
         false,
         guards.added(before.file(), after));
+  }
+
+  /** Returns a file with something more, unless that contradicts what is on file. */
+  private static CaseFile joined(CaseFile file, UnaryOperator<CaseFile> appended) {
+    try {
+      return appended.apply(file);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(List.of(CaseGuards.contradicting(file)));
+    }
   }
 
   private static CaseFile headOf(CaseFile file) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.giaitrinh.casefile.CaseId;
 
 /**
@@ -24,12 +23,17 @@ class CaseShelf {
     this.store = store;
   }
 
-  /** {@return all cases as they are now, by id; the same list as long as nothing changes} */
-  @Transactional(readOnly = true)
-  public synchronized List<StoredCase> all() {
+  /**
+   * {@return all cases as they are now, by id; the same list as long as nothing changes. Whoever
+   * waits here for the first filling holds no connection meanwhile}
+   */
+  synchronized List<StoredCase> all() {
     // Asked first: what is appended between this and the next question is found the next time.
     RegisterStamp now = store.stamp();
     if (!now.equals(stamp)) {
+      if (byId.isEmpty()) {
+        store.all().forEach(read -> byId.put(read.file().getId().value(), read));
+      }
       store.versions().forEach(this::refresh);
       all = List.copyOf(byId.values());
       stamp = now;

@@ -3,6 +3,8 @@ package vn.giaitrinh.examples.web.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +103,28 @@ class CaseStore {
         .optional();
   }
 
+  /** {@return all cases, in two questions however many there are} */
+  List<StoredCase> all() {
+    List<CaseHead> heads =
+        jdbc.sql("select * from case_file order by id")
+            .query((row, number) -> CaseHead.read(row))
+            .list();
+    Map<String, List<StoredEntry>> logs = new HashMap<>();
+    jdbc.sql("select * from case_entry order by case_id, position")
+        .query(
+            row -> {
+              logs.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
+                  .add(stored(row));
+            });
+    return heads.stream().map(head -> head.with(logOf(head, logs))).toList();
+  }
+
+  /** What was appended since the heads were read is left for the next time. */
+  private static List<StoredEntry> logOf(CaseHead head, Map<String, List<StoredEntry>> logs) {
+    List<StoredEntry> log = logs.getOrDefault(head.id(), List.of());
+    return log.subList(0, (int) Math.min(head.version(), log.size()));
+  }
+
   /** {@return how much there is} */
   RegisterStamp stamp() {
     return jdbc.sql("select count(*) as cases, coalesce(sum(version), 0) as entries from case_file")
@@ -125,13 +149,15 @@ class CaseStore {
             where case_id = :id and position <= :version order by position""")
         .param("id", head.id())
         .param("version", head.version())
-        .query(
-            (row, number) ->
-                new StoredEntry(
-                    entry(row),
-                    row.getString("recorded_by"),
-                    row.getObject("recorded_at", OffsetDateTime.class)))
+        .query((row, number) -> stored(row))
         .list();
+  }
+
+  private static StoredEntry stored(ResultSet row) throws SQLException {
+    return new StoredEntry(
+        entry(row),
+        row.getString("recorded_by"),
+        row.getObject("recorded_at", OffsetDateTime.class));
   }
 
   private static CaseEntry entry(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package vn.giaitrinh.examples.web.register;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.giaitrinh.casefile.CaseId;
 import vn.giaitrinh.compliance.Assessment;
 import vn.giaitrinh.compliance.ComplianceSummary;
@@ -10,16 +9,17 @@ import vn.giaitrinh.compliance.ComplianceTally;
 import vn.giaitrinh.compliance.finding.CaseReview;
 import vn.giaitrinh.examples.web.agency.AgencyReporting;
 import vn.giaitrinh.examples.web.agency.Today;
+import vn.giaitrinh.examples.web.register.SummaryShelf.Basis;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.sla.SlaCheck;
 
 /** What the register amounts to as of today: the clocks of each case, and the summary of all. */
 @Service
-@Transactional(readOnly = true)
 public class Compliance {
   private final PlanRegister plans;
   private final CaseShelf cases;
   private final ReviewShelf reviews;
+  private final SummaryShelf summaries;
   private final CaseStore store;
   private final ReportRegister reports;
   private final OrganizationDirectory directory;
@@ -31,6 +31,7 @@ public class Compliance {
       PlanRegister plans,
       CaseShelf cases,
       ReviewShelf reviews,
+      SummaryShelf summaries,
       CaseStore store,
       ReportRegister reports,
       OrganizationDirectory directory,
@@ -40,6 +41,7 @@ public class Compliance {
     this.plans = plans;
     this.cases = cases;
     this.reviews = reviews;
+    this.summaries = summaries;
     this.store = store;
     this.reports = reports;
     this.directory = directory;
@@ -55,8 +57,14 @@ public class Compliance {
    * @throws UnknownException if the agency has no plan yet
    */
   public ComplianceSummary summary() {
-    ComplianceTally tally = assessment().newTally();
-    cases.all().forEach(stored -> tally.add(stored.file()));
+    StoredPlan plan = plans.current().orElseThrow(() -> new UnknownException("plan"));
+    Basis now = new Basis(today.get(), plan, cases.all(), reports.count());
+    return summaries.of(now, () -> summarize(now));
+  }
+
+  private ComplianceSummary summarize(Basis basis) {
+    ComplianceTally tally = assessment(basis).newTally();
+    basis.cases().forEach(stored -> tally.add(stored.file()));
     reports.onTasks().forEach(tally::add);
     reports.underDuties().forEach(tally::add);
     return tally.summarize();
@@ -79,16 +87,15 @@ public class Compliance {
     return new RegisterEntry(stored, review.review(stored.file(), today.get()));
   }
 
-  private Assessment assessment() {
-    StoredPlan current = plans.current().orElseThrow(() -> new UnknownException("plan"));
+  private Assessment assessment(Basis basis) {
     return Assessment.builder()
-        .plan(current.plan())
+        .plan(basis.plan().plan())
         .directory(directory)
         .calendar(law.getCalendar())
         .rulePacks(law.getPacks())
         .planStart(AgencyReporting.PLAN_START)
         .reportingTerms(AgencyReporting.terms())
-        .asOf(today.get())
+        .asOf(basis.day())
         .build();
   }
 }

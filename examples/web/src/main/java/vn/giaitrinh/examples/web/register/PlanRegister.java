@@ -3,12 +3,16 @@ package vn.giaitrinh.examples.web.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.compliance.finding.Severity;
 import vn.giaitrinh.document.DocumentNumber;
 import vn.giaitrinh.organization.OrganizationDirectory;
 import vn.giaitrinh.plan.Plan;
+import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.validation.PlanValidator;
 import vn.giaitrinh.validation.ValidationReport;
 
@@ -16,6 +20,22 @@ import vn.giaitrinh.validation.ValidationReport;
 @Service
 @Transactional
 public class PlanRegister {
+  /** What an address can hold. */
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+  private static final Finding NOT_AN_ID =
+      Finding.builder()
+          .code("PLAN_ID")
+          .severity(Severity.ERROR)
+          .path("$.id")
+          .message(
+              BilingualText.of(
+                  "Mã kế hoạch chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới; tối đa"
+                      + " 100 ký tự",
+                  "The id of a plan is made of letters A-Z a-z, digits, and . _ - after the first;"
+                      + " 100 at most"))
+          .build();
+
   private final PlanStore store;
   private final PlanValidator validator;
   private final OrganizationDirectory directory;
@@ -35,6 +55,9 @@ public class PlanRegister {
    * @throws TakenException if there is a plan of that id
    */
   public StoredPlan draft(Plan plan) {
+    if (!ID.matcher(plan.getId()).matches()) {
+      throw new RefusedException(List.of(NOT_AN_ID));
+    }
     accept(validator.validateDraft(plan, directory));
     try {
       store.insert(plan);
@@ -102,20 +125,21 @@ public class PlanRegister {
     return store.find(id).orElseThrow(() -> new UnknownException(id));
   }
 
-  /** {@return all plans, the one made last first} */
+  /** {@return all plans: those issued, the last first, then the drafts, the first made first} */
   @Transactional(readOnly = true)
   public List<StoredPlan> all() {
     return store.all();
   }
 
-  /** {@return the plan that the agency works by: the one issued last, else the draft made last} */
+  /**
+   * Finds the plan that the agency works by: the one issued last. Until one is issued it is the
+   * first draft, which no other draft takes the place of.
+   *
+   * @return the plan, empty if there is none
+   */
   @Transactional(readOnly = true)
   public Optional<StoredPlan> current() {
-    List<StoredPlan> plans = store.all();
-    return plans.stream()
-        .filter(plan -> plan.status() == PlanStatus.ISSUED)
-        .findFirst()
-        .or(() -> plans.stream().findFirst());
+    return store.all().stream().findFirst();
   }
 
   /**

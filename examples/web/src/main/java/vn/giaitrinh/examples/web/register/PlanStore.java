@@ -39,11 +39,12 @@ class PlanStore {
                 """
                 update plan
                 set version = version + 1, status = :status, content = :content,
-                    changed_by = :who, changed_at = :now
+                    issued_at = :issued, changed_by = :who, changed_at = :now
                 where id = :id and version = :seen and status = 'DRAFT'""")
             .param("id", plan.getId())
             .param("seen", seen)
             .param("status", status.name())
+            .param("issued", status == PlanStatus.ISSUED ? auditor.when() : null)
             .param("content", Wire.write(plan, Plan.class))
             .param("who", auditor.who())
             .param("now", auditor.when())
@@ -58,9 +59,9 @@ class PlanStore {
         .optional();
   }
 
-  /** {@return all plans, the one made last first} */
+  /** {@return all plans: those issued, the last first, then the drafts, the first made first} */
   List<StoredPlan> all() {
-    return jdbc.sql("select * from plan order by created_at desc, id")
+    return jdbc.sql("select * from plan order by issued_at desc nulls last, created_at, id")
         .query(PlanStore::read)
         .list();
   }

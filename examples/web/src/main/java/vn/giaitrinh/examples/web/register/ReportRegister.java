@@ -52,6 +52,12 @@ public class ReportRegister {
     return store.all(ReportKind.DUTY, DutyReport.class);
   }
 
+  /** {@return how many reports there are} */
+  @Transactional(readOnly = true)
+  public int count() {
+    return store.count();
+  }
+
   private <T> boolean add(ReportKind kind, String id, T report, Class<T> type) {
     Optional<T> there = store.find(kind, id, type);
     if (there.isEmpty()) {

@@ -9,6 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import vn.giaitrinh.casefile.CaseFile;
+import vn.giaitrinh.casefile.RequestReceived;
 import vn.giaitrinh.organization.UnitId;
 
 /** Somebody who has signed in. */
@@ -70,6 +71,21 @@ public final class Official implements UserDetails {
   public boolean mayReportFor(UnitId reporting) {
     return role == Role.HEAD
         || (role == Role.OFFICER && getUnit().filter(reporting::equals).isPresent());
+  }
+
+  /**
+   * Checks if the official may enter a case as it is. What a unit receives for another it enters as
+   * received; what happened since is recorded by those who may record in the case.
+   *
+   * @param file the case
+   * @param day the day
+   * @return true if so
+   */
+  public boolean mayEnter(CaseFile file, LocalDate day) {
+    boolean justReceived =
+        file.getExplanations().isEmpty()
+            && file.getEvents().stream().allMatch(RequestReceived.class::isInstance);
+    return role != Role.READER && (justReceived || mayRecordIn(file, day));
   }
 
   @Override

@@ -110,6 +110,20 @@ class CaseApiTest {
   }
 
   @Test
+  void what_happened_in_a_case_of_another_unit_is_not_entered_with_it() {
+    String file =
+        """
+        {"schema":"giaitrinh/case/1","id":"%s","kind":"EXPLANATION_REQUEST",
+         "channel":"AFFECTED_PARTY","leadUnit":"van-phong-so",
+         "events":[%s,{"type":"ACCEPTED","on":"2026-09-25","notice":"1/TB-STP"}]}"""
+            .formatted("GT-" + System.nanoTime(), RECEIVED);
+
+    assertThat(send(DemoAccounts.OTHER_OFFICER, file)).hasStatus(HttpStatus.FORBIDDEN);
+    assertThat(send(DemoAccounts.OFFICER, file)).hasStatus(HttpStatus.CREATED);
+    assertThat(send(DemoAccounts.OFFICER, file)).hasStatusOk();
+  }
+
+  @Test
   void only_an_officer_of_the_lead_unit_reads_the_file_and_a_reader_writes_nothing() {
     String id = open("van-phong-so");
     String accepted = event("\"type\":\"ACCEPTED\",\"on\":\"2026-09-25\"");
@@ -143,9 +157,13 @@ class CaseApiTest {
          "requester":{"kind":"INDIVIDUAL","name":"Người hư cấu","address":"Địa chỉ hư cấu"},
          "events":[%s]}"""
             .formatted(id, unit, RECEIVED);
+    return send(DemoAccounts.OFFICER, file);
+  }
+
+  private MvcTestResult send(Account account, String file) {
     return http.perform(
         post("/api/cases")
-            .with(signedIn.as(DemoAccounts.OFFICER))
+            .with(signedIn.as(account))
             .with(csrf())
             .contentType(MediaType.APPLICATION_JSON)
             .content(file));

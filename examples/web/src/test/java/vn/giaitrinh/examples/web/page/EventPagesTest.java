@@ -66,6 +66,37 @@ class EventPagesTest {
   }
 
   @Test
+  void a_case_answered_by_mistake_or_reopened_is_answered_again() {
+    record("ACCEPTED", Map.of("on", "2026-09-25", "notice", "12/TB-STP"));
+    record("EXPLANATION_ISSUED", Map.of("on", "2026-09-26", "documentNumber", "14/GT-STP"));
+    record("ANSWERED", answer("2026-09-26", "14/GT-STP"));
+    assertThat(status()).isEqualTo("Đã giải trình");
+
+    record("VOIDED", Map.of("on", "2026-09-26", "eventId", "3", "reason", "Ghi nhầm"));
+    assertThat(status()).isNotEqualTo("Đã giải trình");
+
+    record("ANSWERED", answer("2026-09-27", "14/GT-STP"));
+    record("REOPENED", Map.of("on", "2026-09-28", "reason", "Bổ sung"));
+    record("ANSWERED", answer("2026-09-29", "15/GT-STP"));
+    assertThat(status()).isEqualTo("Đã giải trình");
+  }
+
+  private String status() {
+    return browser.read(OFFICER, address).select("#status").text();
+  }
+
+  private static Map<String, String> answer(String on, String number) {
+    return Map.of(
+        "on", on,
+        "documentNumber", number,
+        "mode", "POST",
+        "requesterStated", "true",
+        "contentRequested", "Nội dung hư cấu",
+        "legalBases", "Điều 15 Luật 36/2018/QH14",
+        "explanation", "Trả lời hư cấu");
+  }
+
+  @Test
   void what_would_come_of_an_event_is_shown_before_it_is_recorded() {
     MultiValueMap<String, String> form = form("ACCEPTED");
     form.set("on", "2026-09-30");

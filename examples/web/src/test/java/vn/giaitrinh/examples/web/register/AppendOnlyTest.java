@@ -9,7 +9,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.progress.TaskReport;
@@ -58,6 +57,20 @@ class AppendOnlyTest {
   @Test
   void a_case_with_a_log_cannot_be_removed() {
     assertThatThrownBy(() -> jdbc.sql("delete from case_file").update())
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .rootCause()
+        .hasMessageContaining("append-only");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update case_file set head = '{}', version = version + 1",
+        "update case_file set version = version - 1",
+        "update case_file set id = 'other', version = version + 1"
+      })
+  void a_case_file_changes_by_its_log_only(String change) {
+    assertThatThrownBy(() -> jdbc.sql(change).update())
+        .rootCause()
+        .hasMessageContaining("by its log only");
   }
 }

@@ -80,8 +80,7 @@ class ConcurrentAppendTest {
 
   private boolean enter(CaseFile file) {
     try {
-      register.open(file);
-      return true;
+      return register.open(file).isNew();
     } catch (TakenException e) {
       return false;
     }
