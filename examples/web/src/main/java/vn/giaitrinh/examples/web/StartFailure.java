@@ -25,6 +25,9 @@ public final class StartFailure {
   }
 
   private static Optional<String> reason(Throwable cause) {
+    if (cause instanceof RefusedStartException refused) {
+      return Optional.ofNullable(refused.getMessage());
+    }
     if (cause instanceof PortInUseException taken) {
       return Optional.of(
           "Cổng %1$s đang được dùng; chọn cổng khác bằng -Dport / port %1$s is in use; choose another with -Dport"

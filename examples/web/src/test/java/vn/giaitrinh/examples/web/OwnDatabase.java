@@ -12,9 +12,10 @@ import org.springframework.core.env.Profiles;
  */
 public final class OwnDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+
   @Override
   public void initialize(ConfigurableApplicationContext application) {
-    String name = "test_" + UUID.randomUUID().toString().replace("-", "");
     boolean postgresql = application.getEnvironment().acceptsProfiles(Profiles.of("postgresql"));
     TestPropertyValues.of(postgresql ? schema(name) : memory(name)).applyTo(application);
   }
@@ -28,7 +29,9 @@ public final class OwnDatabase
 
   private static String[] memory(String name) {
     return new String[] {
-      "spring.datasource.url=jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+      "spring.datasource.url=jdbc:h2:mem:"
+          + name
+          + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
     };
   }
 }

@@ -18,6 +18,6 @@ public class SignedIn {
   /** {@return what signs a request in as one of the demonstration accounts} */
   public RequestPostProcessor as(Account account) {
     return SecurityMockMvcRequestPostProcessors.user(
-        accounts.loadUserByUsername(account.username()));
+        accounts.find(account.username()).orElseThrow());
   }
 }

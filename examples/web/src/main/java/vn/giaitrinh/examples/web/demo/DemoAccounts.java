@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.giaitrinh.examples.web.security.AccountStore;
+import vn.giaitrinh.examples.web.security.LoginHints;
 import vn.giaitrinh.examples.web.security.Role;
 import vn.giaitrinh.organization.UnitId;
 
 /** An account for each role. Everybody knows the passwords: for a demonstration only. */
 @Component
 @Profile("demo")
-public class DemoAccounts {
+public class DemoAccounts implements LoginHints {
   /** Reads, and no more. */
   public static final Account READER = new Account("nguoi-doc", Role.READER, null);
 
@@ -33,6 +34,13 @@ public class DemoAccounts {
 
   DemoAccounts(AccountStore accounts) {
     this.accounts = accounts;
+  }
+
+  @Override
+  public List<Hint> accounts() {
+    return ALL.stream()
+        .map(told -> new Hint(told.username(), told.password(), told.role(), told.unit()))
+        .toList();
   }
 
   void insert() {

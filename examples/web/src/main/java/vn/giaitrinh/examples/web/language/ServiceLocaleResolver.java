@@ -34,6 +34,7 @@ class ServiceLocaleResolver implements LocaleResolver {
     Cookie cookie = new Cookie(COOKIE, Languages.of(locale).name());
     cookie.setPath("/");
     cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    cookie.setSecure(request.isSecure());
     cookie.setHttpOnly(true);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);

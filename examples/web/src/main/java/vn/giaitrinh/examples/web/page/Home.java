@@ -1,18 +1,16 @@
 package vn.giaitrinh.examples.web.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.giaitrinh.examples.web.demo.DemoAccounts;
 import vn.giaitrinh.examples.web.register.Compliance;
 import vn.giaitrinh.examples.web.register.PlanRegister;
+import vn.giaitrinh.examples.web.security.LoginHints;
 import vn.giaitrinh.report.ReportFormat;
 import vn.giaitrinh.report.option.Audience;
 
@@ -21,12 +19,12 @@ import vn.giaitrinh.report.option.Audience;
 class Home {
   private final Compliance compliance;
   private final PlanRegister plans;
-  private final boolean demonstration;
+  private final ObjectProvider<LoginHints> hints;
 
-  Home(Compliance compliance, PlanRegister plans, Environment environment) {
+  Home(Compliance compliance, PlanRegister plans, ObjectProvider<LoginHints> hints) {
     this.compliance = compliance;
     this.plans = plans;
-    this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    this.hints = hints;
   }
 
   @GetMapping("/")
@@ -45,7 +43,8 @@ class Home {
   String login(@RequestParam Map<String, String> told, Model model) {
     model.addAttribute("failed", told.containsKey("error"));
     model.addAttribute("signedOut", told.containsKey("logout"));
-    model.addAttribute("accounts", demonstration ? DemoAccounts.ALL : List.of());
+    model.addAttribute(
+        "accounts", hints.stream().flatMap(hint -> hint.accounts().stream()).toList());
     return "login";
   }
 

@@ -19,7 +19,8 @@ enum Word implements Worded {
   USERNAME("Tên đăng nhập", "User name"),
   PASSWORD("Mật khẩu", "Password"),
   SIGN_IN_FAILED(
-      "Tên đăng nhập hoặc mật khẩu không đúng.", "The user name or the password is wrong."),
+      "Tên đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai liên tiếp, tài khoản tạm khóa một phút.",
+      "The user name or the password is wrong. After 5 wrong passwords in a row an account is locked for a minute."),
   SIGNED_OUT("Đã đăng xuất.", "You have signed out."),
   DEMO_ACCOUNTS("Tài khoản minh họa", "Demonstration accounts"),
   DEMO_ACCOUNTS_HINT(

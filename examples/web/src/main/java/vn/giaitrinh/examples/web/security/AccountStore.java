@@ -1,16 +1,15 @@
 package vn.giaitrinh.examples.web.security;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 import vn.giaitrinh.organization.UnitId;
 
 /** The table of accounts. Passwords are kept as hashes only. */
 @Repository
-public class AccountStore implements UserDetailsService {
+public class AccountStore {
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
 
@@ -19,8 +18,13 @@ public class AccountStore implements UserDetailsService {
     this.encoder = encoder;
   }
 
-  @Override
-  public Official loadUserByUsername(String username) {
+  /**
+   * Finds an account.
+   *
+   * @param username the name to sign in with
+   * @return the account; empty if there is none
+   */
+  public Optional<Official> find(String username) {
     return jdbc.sql("select * from account where username = :username")
         .param("username", username)
         .query(
@@ -29,9 +33,10 @@ public class AccountStore implements UserDetailsService {
                     row.getString("username"),
                     row.getString("password"),
                     Role.valueOf(row.getString("role")),
-                    row.getString("unit")))
-        .optional()
-        .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+                    row.getString("unit"),
+                    row.getBoolean("enabled"),
+                    row.getLong("version")))
+        .optional();
   }
 
   /**
@@ -52,5 +57,31 @@ public class AccountStore implements UserDetailsService {
         .param("role", role.name())
         .param("unit", unit == null ? null : unit.value())
         .update();
+  }
+
+  /** Changes an account and enables it; without a password that stays as it is. */
+  boolean change(String username, @Nullable String password, Role role, @Nullable UnitId unit) {
+    return jdbc.sql(
+                """
+                update account
+                set password = coalesce(cast(:password as varchar(100)), password),
+                    role = :role, unit = :unit, enabled = true, version = version + 1
+                where username = :username""")
+            .param("username", username)
+            .param("password", password == null ? null : encoder.encode(password))
+            .param("role", role.name())
+            .param("unit", unit == null ? null : unit.value())
+            .update()
+        == 1;
+  }
+
+  boolean disable(String username) {
+    return jdbc.sql(
+                """
+                update account set enabled = false, version = version + 1
+                where username = :username""")
+            .param("username", username)
+            .update()
+        == 1;
   }
 }

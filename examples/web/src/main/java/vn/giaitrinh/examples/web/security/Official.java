@@ -20,12 +20,22 @@ public final class Official implements UserDetails {
   private final String password;
   private final Role role;
   private final @Nullable String unit;
+  private final boolean enabled;
+  private final long version;
 
-  Official(String username, String password, Role role, @Nullable String unit) {
+  Official(
+      String username,
+      String password,
+      Role role,
+      @Nullable String unit,
+      boolean enabled,
+      long version) {
     this.username = username;
     this.password = password;
     this.role = role;
     this.unit = unit;
+    this.enabled = enabled;
+    this.version = version;
   }
 
   /** {@return what the official may do} */
@@ -86,6 +96,16 @@ public final class Official implements UserDetails {
         file.getExplanations().isEmpty()
             && file.getEvents().stream().allMatch(RequestReceived.class::isInstance);
     return role != Role.READER && (justReceived || mayRecordIn(file, day));
+  }
+
+  /** Checks if the account is as it was when the official signed in. */
+  boolean isStill(Official account) {
+    return account.enabled && account.version == version;
+  }
+
+  @Override
+  public boolean isEnabled() {
+    return enabled;
   }
 
   @Override

@@ -1,14 +1,19 @@
 package vn.giaitrinh.examples.web.security;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -16,6 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -42,23 +49,31 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain service(
-      HttpSecurity http, AuthenticationEntryPoint entryPoint, AccessDeniedHandler deniedHandler) {
+      HttpSecurity http,
+      AccountStore accounts,
+      AuthenticationEntryPoint entryPoint,
+      AccessDeniedHandler deniedHandler) {
     RequestMatcher programs = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
     return http.authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/", "/public/**", "/login", "/language", "/error")
+                    .requestMatchers("/", "/login", "/language", "/error")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/style/**", "/script/**")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.HEAD, "/style/**", "/script/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, "/api/plans/*/issue", "/plans/*/issue")
                     .hasRole(Role.HEAD.name())
                     .requestMatchers(HttpMethod.GET, "/**")
                     .authenticated()
+                    .requestMatchers(HttpMethod.HEAD, "/**")
+                    .authenticated()
                     .requestMatchers("/logout")
                     .authenticated()
                     .anyRequest()
                     .hasAnyRole(Role.OFFICER.name(), Role.HEAD.name()))
+        .addFilterBefore(new ChangedAccountFilter(accounts), AnonymousAuthenticationFilter.class)
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/dashboard"))
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .csrf(CsrfConfigurer::spa)
@@ -73,9 +88,36 @@ class SecurityConfiguration {
                             new AccessDeniedHandlerImpl())))
         .headers(
             headers ->
-                headers.contentSecurityPolicy(
-                    policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
+                headers
+                    .contentSecurityPolicy(
+                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  /** Signs in with a password, in the form as with each request. */
+  @Bean
+  AuthenticationProvider passwords(
+      AccountStore accounts, PasswordEncoder encoder, PasswordGuard guard) {
+    DaoAuthenticationProvider provider =
+        new DaoAuthenticationProvider(
+            username ->
+                accounts
+                    .find(username)
+                    .orElseThrow(() -> new UsernameNotFoundException("No such account")));
+    provider.setPasswordEncoder(encoder);
+    provider.setPreAuthenticationChecks(
+        account -> {
+          guard.check(account);
+          new AccountStatusUserDetailsChecker().check(account);
+        });
+    return provider;
+  }
+
+  /** A minute passes even where the day of the agency stands still. */
+  @Bean
+  PasswordGuard passwordGuard(AccountStore accounts) {
+    return new PasswordGuard(accounts, InstantSource.system());
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +18,30 @@ import vn.giaitrinh.examples.web.WebApplication;
 import vn.giaitrinh.organization.OrganizationDirectory;
 
 /**
- * Adds an account, the first of an agency or any other. Whoever can run this has the password of
- * the database, and needs no account.
+ * Adds, changes or disables an account, the first of an agency or any other. Whoever can run this
+ * has the password of the database, and needs no account.
  */
-public final class AddAccount {
+public final class AccountCommand {
   private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
-  private AddAccount() {}
+  private AccountCommand() {}
 
   /**
-   * Adds an account. The password is asked for, or is the first line of the standard input. If the
-   * account cannot be added, ends the process with exit code 1.
+   * Adds an account, or with {@code --account.change=true} gives it another role, unit and
+   * password, or with {@code --account.disable=true} disables it. The password is asked for, or is
+   * the first line of the standard input; an empty one changes none. If it cannot be done, ends the
+   * process with exit code 1.
    *
    * @param args {@code --account.username}, {@code --account.role}, {@code --account.unit}, and
    *     settings of the service
-   * @throws IOException if the password cannot be read
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     try (ConfigurableApplicationContext service = start(args)) {
-      NewAccount account =
-          NewAccount.read(service.getEnvironment(), service.getBean(OrganizationDirectory.class));
-      account.insert(service.getBean(AccountStore.class), password());
+      AccountOptions options =
+          new AccountOptions(
+              service.getEnvironment(), service.getBean(OrganizationDirectory.class));
+      AccountOrder.read(options)
+          .carryOut(service.getBean(AccountStore.class), AccountCommand::password);
     } catch (IllegalArgumentException e) {
       end(e.getMessage());
     } catch (DuplicateKeyException e) {
@@ -57,14 +61,18 @@ public final class AddAccount {
 
   // Since JDK 22 there is always a console, and it reads what is piped too.
   @SuppressWarnings("SystemConsoleNull")
-  private static String password() throws IOException {
+  private static String password() {
     Console console = System.console();
     if (console != null) {
       return new String(console.readPassword("Mật khẩu / password: "));
     }
-    String line =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-    return line == null ? "" : line;
+    try {
+      String line =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+      return line == null ? "" : line;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void end(@Nullable String reason) {
