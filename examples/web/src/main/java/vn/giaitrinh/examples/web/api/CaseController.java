@@ -1,9 +1,9 @@
 package vn.giaitrinh.examples.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,6 +33,7 @@ import vn.giaitrinh.examples.web.register.StoredCase;
 import vn.giaitrinh.examples.web.security.Official;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.text.Language;
 
 /** Case files: entered, and appended to. */
 @RestController
@@ -61,7 +62,7 @@ class CaseController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "Returns a case without personal data, its version as the ETag")
+  @Operation(summary = "Returns a case without personal data; its ETag begins with its version")
   ResponseEntity<CaseOverview> get(@PathVariable CaseId id) {
     return overview(HttpStatus.OK, id);
   }
@@ -131,10 +132,12 @@ class CaseController {
   }
 
   private ResponseEntity<CaseOverview> overview(HttpStatus status, CaseId id) {
-    CaseOverview overview = CaseOverview.of(compliance.entry(id), Languages.current());
+    Language language = Languages.current();
+    CaseOverview overview = CaseOverview.of(compliance.entry(id), language);
     return ResponseEntity.status(status)
-        .location(URI.create("/api/cases/" + CaseAddress.of(id)))
-        .eTag(VersionTag.of(overview.version()))
+        .location(Locations.of("/api/cases/{id}", CaseAddress.of(id)))
+        .eTag(VersionTag.of(overview.version(), today.get(), language))
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .body(overview);
   }
 }

@@ -2,7 +2,6 @@ package vn.giaitrinh.examples.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.groups.Default;
-import java.net.URI;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
@@ -53,7 +52,7 @@ class PlanController {
   @Operation(summary = "Enters a draft, validated as a draft")
   ResponseEntity<Plan> draft(@RequestBody @Validated({Default.class, Draft.class}) Plan plan) {
     StoredPlan stored = plans.draft(plan);
-    return ResponseEntity.created(URI.create("/api/plans/" + plan.getId()))
+    return ResponseEntity.created(Locations.of("/api/plans/{id}", plan.getId()))
         .eTag(VersionTag.of(stored.version()))
         .body(stored.plan());
   }
