@@ -65,6 +65,13 @@ class PlanApiTest {
     assertThat(put("ke-hoach-5", "\"1\"")).isEqualTo(400);
   }
 
+  @Test
+  void the_address_of_a_draft_is_told_whatever_characters_its_id_has() {
+    assertThat(api.post(DemoAccounts.OFFICER, "/api/plans", plan("kế hoạch? 6%")))
+        .hasStatus(HttpStatus.CREATED)
+        .hasHeader(HttpHeaders.LOCATION, "/api/plans/k%E1%BA%BF%20ho%E1%BA%A1ch%3F%206%25");
+  }
+
   private int put(String address, String seen) {
     return api.perform(
             DemoAccounts.OFFICER,
