@@ -48,10 +48,10 @@ class DemoData implements ApplicationRunner {
       cases.takeOver(read(line, CaseFile.class));
     }
     for (String line : lines("reports.ndjson")) {
-      reports.add(read(line, TaskReport.class));
+      reports.takeOver(read(line, TaskReport.class));
     }
     for (String line : lines("duty-reports.ndjson")) {
-      reports.add(read(line, DutyReport.class));
+      reports.takeOver(read(line, DutyReport.class));
     }
   }
 
