@@ -1,6 +1,7 @@
 package vn.giaitrinh.examples.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,7 @@ import vn.giaitrinh.examples.web.register.CaseFilter;
 import vn.giaitrinh.examples.web.register.CaseRegister;
 import vn.giaitrinh.examples.web.register.Compliance;
 import vn.giaitrinh.examples.web.register.Recorded;
+import vn.giaitrinh.examples.web.register.RegisterEntry;
 import vn.giaitrinh.examples.web.register.StoredCase;
 import vn.giaitrinh.examples.web.security.Official;
 import vn.giaitrinh.organization.UnitId;
@@ -50,15 +52,21 @@ class CaseController {
   }
 
   @GetMapping
-  @Operation(summary = "Lists the cases that match, the one received last first")
-  List<CaseLine> list(
+  @Operation(summary = "Lists a page of the cases that match, the one received last first")
+  ResponseEntity<List<CaseLine>> list(
       @RequestParam Optional<CaseKind> kind,
       @RequestParam Optional<UnitId> unit,
       @RequestParam Optional<StatusGroup> group,
       @RequestParam Optional<Timeliness> timeliness,
-      @RequestParam Optional<String> id) {
+      @RequestParam Optional<String> id,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "50") int size) {
     CaseFilter filter = new CaseFilter(kind, unit, group, timeliness, id);
-    return compliance.entries().stream().filter(filter::matches).map(CaseLine::of).toList();
+    Slice slice = Slice.of(page, size);
+    List<RegisterEntry> found = compliance.entries().stream().filter(filter::matches).toList();
+    return ResponseEntity.ok()
+        .header(Slice.TOTAL, String.valueOf(found.size()))
+        .body(slice.of(found).map(CaseLine::of).toList());
   }
 
   @GetMapping("/{id}")
@@ -81,6 +89,7 @@ class CaseController {
 
   @PostMapping
   @Operation(summary = "Enters a case")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
   ResponseEntity<CaseOverview> open(@RequestBody @Validated CaseFile file) {
     cases.open(file);
     return overview(HttpStatus.CREATED, file.getId());
@@ -88,6 +97,11 @@ class CaseController {
 
   @PostMapping("/{id}/events")
   @Operation(summary = "Appends an event: 201, or 200 if it had been recorded before")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Đã ghi từ trước / Recorded before",
+      useReturnTypeSchema = true)
   ResponseEntity<RecordedView> append(
       @PathVariable CaseId id,
       @RequestHeader("If-Match") String ifMatch,
@@ -110,6 +124,11 @@ class CaseController {
 
   @PostMapping("/{id}/explanations")
   @Operation(summary = "Appends the record of an explanation")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Đã ghi từ trước / Recorded before",
+      useReturnTypeSchema = true)
   ResponseEntity<RecordedView> explain(
       @PathVariable CaseId id,
       @RequestHeader("If-Match") String ifMatch,

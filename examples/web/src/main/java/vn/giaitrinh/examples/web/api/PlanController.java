@@ -1,6 +1,7 @@
 package vn.giaitrinh.examples.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +51,7 @@ class PlanController {
 
   @PostMapping
   @Operation(summary = "Enters a draft, validated as a draft")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
   ResponseEntity<Plan> draft(@RequestBody @Validated({Default.class, Draft.class}) Plan plan) {
     StoredPlan stored = plans.draft(plan);
     return ResponseEntity.created(Locations.of("/api/plans/{id}", plan.getId()))
