@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 import vn.giaitrinh.examples.web.FullStackTest;
 import vn.giaitrinh.examples.web.demo.DemoAccounts;
 
+// Other tests draft plans, and the plan made last is the current one.
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @FullStackTest
 class OpenApiAnswersTest {
   private static final String EVENT = "{\"type\":\"ADMISSIBILITY_CHECKED\",\"on\":\"2026-09-22\"}";

@@ -8,10 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.giaitrinh.examples.web.FullStackTest;
 import vn.giaitrinh.examples.web.demo.DemoAccounts;
 
+// Other tests draft plans, and the plan made last is the current one.
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @FullStackTest
 class RefusedReportTest {
   @Autowired Api api;
