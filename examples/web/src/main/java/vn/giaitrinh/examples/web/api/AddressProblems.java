@@ -10,7 +10,6 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import vn.giaitrinh.examples.web.language.Languages;
 
 /** Tells programs of addresses that lead to no controller, which no other handler comes to know. */
 @RestControllerAdvice
@@ -24,15 +23,19 @@ class AddressProblems {
    */
   @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})
   ResponseEntity<Object> nowhere(Exception e, HttpServletRequest request) throws Exception {
-    String path = request.getRequestURI();
-    if (!(e instanceof ErrorResponse error)
-        || !(path.startsWith("/api/") || path.startsWith("/calendar/"))) {
+    if (!(e instanceof ErrorResponse error) || !isOfProgram(request)) {
       throw e;
     }
     ProblemKind kind = ProblemKind.of(error.getStatusCode());
     return ResponseEntity.status(kind.status())
         .headers(error.getHeaders())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problems.of(kind, Languages.current(), null));
+        .body(Problems.of(kind));
+  }
+
+  /** Checks if a program asks, and not a person. */
+  static boolean isOfProgram(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/api/") || path.startsWith("/calendar/");
   }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
@@ -56,6 +57,7 @@ class CalendarController {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(ReportFormat.ICS.mediaType()))
         .cacheControl(CacheControl.noCache().cachePrivate())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .eTag(DigestUtils.md5DigestAsHex(bytes))
         .body(bytes);
   }

@@ -1,9 +1,10 @@
 package vn.giaitrinh.examples.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.net.URI;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,10 +30,12 @@ import vn.giaitrinh.examples.web.register.CaseFilter;
 import vn.giaitrinh.examples.web.register.CaseRegister;
 import vn.giaitrinh.examples.web.register.Compliance;
 import vn.giaitrinh.examples.web.register.Recorded;
+import vn.giaitrinh.examples.web.register.RegisterEntry;
 import vn.giaitrinh.examples.web.register.StoredCase;
 import vn.giaitrinh.examples.web.security.Official;
 import vn.giaitrinh.organization.UnitId;
 import vn.giaitrinh.sla.Timeliness;
+import vn.giaitrinh.text.Language;
 
 /** Case files: entered, and appended to. */
 @RestController
@@ -49,19 +52,25 @@ class CaseController {
   }
 
   @GetMapping
-  @Operation(summary = "Lists the cases that match, the one received last first")
-  List<CaseLine> list(
+  @Operation(summary = "Lists a page of the cases that match, the one received last first")
+  ResponseEntity<List<CaseLine>> list(
       @RequestParam Optional<CaseKind> kind,
       @RequestParam Optional<UnitId> unit,
       @RequestParam Optional<StatusGroup> group,
       @RequestParam Optional<Timeliness> timeliness,
-      @RequestParam Optional<String> id) {
+      @RequestParam Optional<String> id,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "50") int size) {
     CaseFilter filter = new CaseFilter(kind, unit, group, timeliness, id);
-    return compliance.entries().stream().filter(filter::matches).map(CaseLine::of).toList();
+    Slice slice = Slice.of(page, size);
+    List<RegisterEntry> found = compliance.entries().stream().filter(filter::matches).toList();
+    return ResponseEntity.ok()
+        .header(Slice.TOTAL, String.valueOf(found.size()))
+        .body(slice.of(found).map(CaseLine::of).toList());
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "Returns a case without personal data, its version as the ETag")
+  @Operation(summary = "Returns a case without personal data; its ETag begins with its version")
   ResponseEntity<CaseOverview> get(@PathVariable CaseId id) {
     return overview(HttpStatus.OK, id);
   }
@@ -80,6 +89,11 @@ class CaseController {
 
   @PostMapping
   @Operation(summary = "Enters a case: 201, or 200 if it had been entered before")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Đã ghi từ trước / Recorded before",
+      useReturnTypeSchema = true)
   ResponseEntity<CaseOverview> open(
       @RequestBody @Validated CaseFile file, @AuthenticationPrincipal Official official) {
     if (!official.mayEnter(file, today.get())) {
@@ -91,6 +105,11 @@ class CaseController {
 
   @PostMapping("/{id}/events")
   @Operation(summary = "Appends an event: 201, or 200 if it had been recorded before")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Đã ghi từ trước / Recorded before",
+      useReturnTypeSchema = true)
   ResponseEntity<RecordedView> append(
       @PathVariable CaseId id,
       @RequestHeader("If-Match") String ifMatch,
@@ -113,6 +132,11 @@ class CaseController {
 
   @PostMapping("/{id}/explanations")
   @Operation(summary = "Appends the record of an explanation")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Đã ghi từ trước / Recorded before",
+      useReturnTypeSchema = true)
   ResponseEntity<RecordedView> explain(
       @PathVariable CaseId id,
       @RequestHeader("If-Match") String ifMatch,
@@ -135,10 +159,12 @@ class CaseController {
   }
 
   private ResponseEntity<CaseOverview> overview(HttpStatus status, CaseId id) {
-    CaseOverview overview = CaseOverview.of(compliance.entry(id), Languages.current());
+    Language language = Languages.current();
+    CaseOverview overview = CaseOverview.of(compliance.entry(id), language);
     return ResponseEntity.status(status)
-        .location(URI.create("/api/cases/" + CaseAddress.of(id)))
-        .eTag(VersionTag.of(overview.version()))
+        .location(Locations.of("/api/cases/{id}", CaseAddress.of(id)))
+        .eTag(VersionTag.of(overview.version(), today.get(), language))
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .body(overview);
   }
 }

@@ -8,12 +8,18 @@ import org.slf4j.LoggerFactory;
  * Writes a fault of the service to the log. What an exception says may hold what was sent, so only
  * its type and the place go there; whoever asked is told a number by which to find it.
  */
-final class Incident {
+public final class Incident {
   private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
 
   private Incident() {}
 
-  static String log(Exception e) {
+  /**
+   * Writes a fault to the log.
+   *
+   * @param e what was thrown
+   * @return the number of the incident
+   */
+  public static String log(Exception e) {
     String number = UUID.randomUUID().toString();
     StringBuilder chain = new StringBuilder();
     for (Throwable one = e; one != null; one = one.getCause()) {

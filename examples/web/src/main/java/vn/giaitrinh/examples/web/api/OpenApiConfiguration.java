@@ -69,6 +69,8 @@ class OpenApiConfiguration {
       document.getPaths().values().stream()
           .flatMap(path -> path.readOperations().stream())
           .forEach(OpenApiConfiguration::addProblem);
+      OpenApiAccess.describe(document);
+      OpenApiMedia.describe(document);
     };
   }
 

@@ -1,8 +1,8 @@
 package vn.giaitrinh.examples.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.groups.Default;
-import java.net.URI;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
@@ -51,9 +51,10 @@ class PlanController {
 
   @PostMapping
   @Operation(summary = "Enters a draft, validated as a draft")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
   ResponseEntity<Plan> draft(@RequestBody @Validated({Default.class, Draft.class}) Plan plan) {
     StoredPlan stored = plans.draft(plan);
-    return ResponseEntity.created(URI.create("/api/plans/" + plan.getId()))
+    return ResponseEntity.created(Locations.of("/api/plans/{id}", plan.getId()))
         .eTag(VersionTag.of(stored.version()))
         .body(stored.plan());
   }

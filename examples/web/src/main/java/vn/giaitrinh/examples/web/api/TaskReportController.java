@@ -1,6 +1,7 @@
 package vn.giaitrinh.examples.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,11 @@ class TaskReportController {
 
   @PostMapping
   @Operation(summary = "Records a report on a task: 201, or 200 if it had been recorded before")
+  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Đã ghi từ trước / Recorded before",
+      useReturnTypeSchema = true)
   ResponseEntity<ReportLine> add(
       @RequestBody @Validated TaskReport report, @AuthenticationPrincipal Official official) {
     if (!official.mayReportFor(report.getUnit())) {

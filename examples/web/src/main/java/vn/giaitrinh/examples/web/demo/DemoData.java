@@ -84,13 +84,13 @@ class DemoData implements SmartInitializingSingleton {
     for (String line : lines("reports.ndjson")) {
       TaskReport report = read(line, TaskReport.class);
       if (!report.getSubmittedOn().isAfter(today.get())) {
-        reports.add(report);
+        reports.takeOver(report);
       }
     }
     for (String line : lines("duty-reports.ndjson")) {
       DutyReport report = read(line, DutyReport.class);
       if (!report.getSubmittedOn().isAfter(today.get())) {
-        reports.add(report);
+        reports.takeOver(report);
       }
     }
   }

@@ -2,9 +2,11 @@ package vn.giaitrinh.examples.web.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 
@@ -13,9 +15,11 @@ import vn.giaitrinh.progress.TaskReport;
 @Transactional
 public class ReportRegister {
   private final ReportStore store;
+  private final ReportGuards guards;
 
-  ReportRegister(ReportStore store) {
+  ReportRegister(ReportStore store, ReportGuards guards) {
     this.store = store;
+    this.guards = guards;
   }
 
   /**
@@ -23,10 +27,11 @@ public class ReportRegister {
    *
    * @param report the report
    * @return false if it had been recorded before, and nothing was done
+   * @throws RefusedException if it is on what the plan does not have, or on a day yet to come
    * @throws TakenException if there is another report of that id
    */
   public boolean add(TaskReport report) {
-    return add(ReportKind.TASK, report.getId(), report, TaskReport.class);
+    return add(ReportKind.TASK, report.getId(), report, TaskReport.class, guards::against);
   }
 
   /**
@@ -34,10 +39,31 @@ public class ReportRegister {
    *
    * @param report the report
    * @return false if it had been recorded before, and nothing was done
+   * @throws RefusedException if it is on what the plan does not have, or on a day yet to come
    * @throws TakenException if there is another report of that id
    */
   public boolean add(DutyReport report) {
-    return add(ReportKind.DUTY, report.getId(), report, DutyReport.class);
+    return add(ReportKind.DUTY, report.getId(), report, DutyReport.class, guards::against);
+  }
+
+  /**
+   * Takes a report over from another register as it is: on whatever plan, and on whatever day.
+   *
+   * @param report the report
+   * @throws TakenException if there is another report of that id
+   */
+  public void takeOver(TaskReport report) {
+    add(ReportKind.TASK, report.getId(), report, TaskReport.class, any -> List.of());
+  }
+
+  /**
+   * Takes a report under a duty over from another register, in the same way.
+   *
+   * @param report the report
+   * @throws TakenException if there is another report of that id
+   */
+  public void takeOver(DutyReport report) {
+    add(ReportKind.DUTY, report.getId(), report, DutyReport.class, any -> List.of());
   }
 
   /** {@return the reports on tasks} */
@@ -58,9 +84,11 @@ public class ReportRegister {
     return store.count();
   }
 
-  private <T> boolean add(ReportKind kind, String id, T report, Class<T> type) {
+  private <T> boolean add(
+      ReportKind kind, String id, T report, Class<T> type, Function<T, List<Finding>> guard) {
     Optional<T> there = store.find(kind, id, type);
     if (there.isEmpty()) {
+      refuse(guard.apply(report));
       try {
         store.insert(kind, id, report, type);
         return true;
@@ -73,5 +101,11 @@ public class ReportRegister {
       throw new TakenException(id);
     }
     return false;
+  }
+
+  private static void refuse(List<Finding> against) {
+    if (!against.isEmpty()) {
+      throw new RefusedException(against);
+    }
   }
 }

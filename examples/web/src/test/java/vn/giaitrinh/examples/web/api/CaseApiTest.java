@@ -82,7 +82,7 @@ class CaseApiTest {
         .bodyJson()
         .extractingPath("$.actual")
         .isEqualTo(1);
-    assertThat(read(DemoAccounts.READER, id)).hasHeader(HttpHeaders.ETAG, "\"1\"");
+    assertThat(read(DemoAccounts.READER, id)).hasHeader(HttpHeaders.ETAG, "\"1-2026-09-30-vi\"");
   }
 
   @Test

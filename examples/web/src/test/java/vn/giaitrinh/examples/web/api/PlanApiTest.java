@@ -65,6 +65,18 @@ class PlanApiTest {
     assertThat(put("ke-hoach-5", "\"1\"")).isEqualTo(400);
   }
 
+  @Test
+  void a_draft_has_an_id_that_an_address_can_hold() {
+    assertThat(api.post(DemoAccounts.OFFICER, "/api/plans", plan("kế hoạch? 6%")))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyJson()
+        .extractingPath("$.findings[0].code")
+        .isEqualTo("PLAN_ID");
+    assertThat(api.post(DemoAccounts.OFFICER, "/api/plans", plan("ke-hoach_6.1")))
+        .hasStatus(HttpStatus.CREATED)
+        .hasHeader(HttpHeaders.LOCATION, "/api/plans/ke-hoach_6.1");
+  }
+
   private int put(String address, String seen) {
     return api.perform(
             DemoAccounts.OFFICER,

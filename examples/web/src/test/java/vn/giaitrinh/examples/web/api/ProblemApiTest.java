@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,10 @@ class ProblemApiTest {
             "BAD_REQUEST"),
         Arguments.of(get("/api/nowhere"), 404, "NO_SUCH_ADDRESS"),
         Arguments.of(get("/api/cases/GT-KHONG-CO"), 404, "UNKNOWN"),
+        Arguments.of(get("/api/cases/{id}", "không"), 400, "BAD_REQUEST"),
+        Arguments.of(get("/api/cases?unit=KHONG"), 400, "BAD_REQUEST"),
+        Arguments.of(get(URI.create("/api/cases/a;b")), 400, "BAD_REQUEST"),
+        Arguments.of(get(URI.create("/calendar/a;b.ics")), 400, "BAD_REQUEST"),
         Arguments.of(get("/api/cases?kind=NICHTS"), 400, "BAD_REQUEST"));
   }
 

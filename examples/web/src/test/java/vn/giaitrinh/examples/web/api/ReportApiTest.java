@@ -9,11 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.giaitrinh.examples.web.FullStackTest;
 import vn.giaitrinh.examples.web.demo.DemoAccounts;
 
+// Other tests draft plans, and the plan made last is the current one.
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @FullStackTest
 class ReportApiTest {
   @Autowired Api api;

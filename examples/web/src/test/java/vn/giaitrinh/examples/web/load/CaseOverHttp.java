@@ -54,7 +54,7 @@ final class CaseOverHttp {
 
   static long versionOf(HttpResponse<String> answer) {
     String tag = answer.headers().firstValue("ETag").orElseThrow();
-    return Long.parseLong(tag.substring(1, tag.length() - 1));
+    return Long.parseLong(tag.substring(1).split("[-\"]", 2)[0]);
   }
 
   private static String idOf(JsonNode event) {

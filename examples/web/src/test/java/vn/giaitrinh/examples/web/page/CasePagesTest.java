@@ -25,7 +25,7 @@ class CasePagesTest {
     assertThat(first.select("tbody tr")).hasSize(50);
     assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/cases?id=GT-2026-&page=2");
     assertThat(first.select("a[rel=prev]")).isEmpty();
-    assertThat(last.select("tbody tr")).hasSize(50);
+    assertThat(last.select("tbody tr")).hasSizeBetween(1, 50);
     assertThat(last.select("a[rel=next]")).isEmpty();
     assertThat(
             browser.read(DemoAccounts.READER, "/cases?id=GT-2026-&page=99").select("tbody").html())

@@ -6,11 +6,13 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import vn.giaitrinh.examples.web.api.Incident;
 import vn.giaitrinh.examples.web.register.UnknownException;
+import vn.giaitrinh.json.JsonReadException;
 
 /** Leads what the pages cannot answer to the error page. */
-@ControllerAdvice(basePackageClasses = Problems.class)
-class Problems {
+@ControllerAdvice(basePackageClasses = PageProblems.class)
+class PageProblems {
 
   @ExceptionHandler(UnknownException.class)
   void unknown(HttpServletResponse response) throws IOException {
@@ -22,9 +24,13 @@ class Problems {
     response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
   }
 
-  /** What the model refuses, such as a text beyond all measure. */
-  @ExceptionHandler(IllegalArgumentException.class)
-  void badRequest(HttpServletResponse response) throws IOException {
+  /**
+   * What the wire format refuses, such as a text beyond all measure. It is written to the log, for
+   * a record that nobody can read any more would say the same.
+   */
+  @ExceptionHandler(JsonReadException.class)
+  void badRequest(JsonReadException e, HttpServletResponse response) throws IOException {
+    Incident.log(e);
     response.sendError(HttpStatus.BAD_REQUEST.value());
   }
 }
