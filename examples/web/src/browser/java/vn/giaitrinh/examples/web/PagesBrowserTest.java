@@ -40,8 +40,7 @@ class PagesBrowserTest {
           "/cases/GT-2026-176",
           "/cases/GT-2026-176/events/new",
           "/cases/GT-2026-176/events/new?type=EXTENDED",
-          "/cases/GT-2026-176/events/new?type=ANSWERED",
-          "/cases/GT-2026-176/letters/explanation");
+          "/cases/GT-2026-176/events/new?type=ANSWERED");
 
   private Visitor visitor;
 
@@ -59,6 +58,17 @@ class PagesBrowserTest {
 
     assertThat(visitor.sees("Không tìm thấy")).isTrue();
     visitor.findsThePageAccessibleThoughItIs("404");
+  }
+
+  @Test
+  void a_letter_that_lacks_something_is_a_page_that_says_what() {
+    visitor.look(1200, "light");
+    visitor.signOut();
+    visitor.signIn(DemoAccounts.OFFICER);
+    visitor.visit("/cases/GT-2026-176/letters/explanation");
+
+    assertThat(visitor.sees("Văn bản giải trình")).isTrue();
+    visitor.findsThePageAccessibleThoughItIs("422");
   }
 
   @Test
