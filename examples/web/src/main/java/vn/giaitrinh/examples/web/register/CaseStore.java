@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giaitrinh.casefile.CaseFile;
@@ -134,11 +133,13 @@ class CaseStore {
 
   /** {@return the version of every case} */
   Map<String, Long> versions() {
-    return jdbc
-        .sql("select id, version from case_file")
-        .query((row, number) -> Map.entry(row.getString("id"), row.getLong("version")))
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, Long> versions = new HashMap<>();
+    jdbc.sql("select id, version from case_file")
+        .query(
+            row -> {
+              versions.put(row.getString("id"), row.getLong("version"));
+            });
+    return versions;
   }
 
   /** {@return the entries that the head counts; what is appended meanwhile is not among them} */

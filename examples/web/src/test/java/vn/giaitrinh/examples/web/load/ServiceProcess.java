@@ -48,6 +48,8 @@ final class ServiceProcess {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
+    // Whoever is stopped before the end leaves no service behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     ServiceProcess service = new ServiceProcess(process, URI.create("http://127.0.0.1:" + port));
     service.awaitListening(log);
     return service;
