@@ -1,7 +1,6 @@
 package vn.giaitrinh.examples.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -89,11 +88,7 @@ class CaseController {
 
   @PostMapping
   @Operation(summary = "Enters a case: 201, or 200 if it had been entered before")
-  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
-  @ApiResponse(
-      responseCode = "200",
-      description = "Đã ghi từ trước / Recorded before",
-      useReturnTypeSchema = true)
+  @RecordsOnce
   ResponseEntity<CaseOverview> open(
       @RequestBody @Validated CaseFile file, @AuthenticationPrincipal Official official) {
     if (!official.mayEnter(file, today.get())) {
@@ -105,11 +100,7 @@ class CaseController {
 
   @PostMapping("/{id}/events")
   @Operation(summary = "Appends an event: 201, or 200 if it had been recorded before")
-  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
-  @ApiResponse(
-      responseCode = "200",
-      description = "Đã ghi từ trước / Recorded before",
-      useReturnTypeSchema = true)
+  @RecordsOnce
   ResponseEntity<RecordedView> append(
       @PathVariable CaseId id,
       @RequestHeader("If-Match") String ifMatch,
@@ -132,11 +123,7 @@ class CaseController {
 
   @PostMapping("/{id}/explanations")
   @Operation(summary = "Appends the record of an explanation")
-  @ApiResponse(responseCode = "201", description = "Đã ghi / Recorded", useReturnTypeSchema = true)
-  @ApiResponse(
-      responseCode = "200",
-      description = "Đã ghi từ trước / Recorded before",
-      useReturnTypeSchema = true)
+  @RecordsOnce
   ResponseEntity<RecordedView> explain(
       @PathVariable CaseId id,
       @RequestHeader("If-Match") String ifMatch,
