@@ -1,11 +1,15 @@
 -- The register of an agency. Plans, case files, events and reports are kept in their wire format;
 -- what is searched for stands in columns of its own. Nothing that can be derived is stored.
 
+-- An account is disabled, not deleted: the register names who recorded what. Its version counts its
+-- changes, so that whoever signed in before one is signed out.
 create table account (
   username varchar(50)  primary key,
   password varchar(100) not null,
   role     varchar(10)  not null check (role in ('READER', 'OFFICER', 'HEAD')),
   unit     varchar(64),
+  enabled  boolean      default true not null,
+  version  bigint       default 0 not null,
   check (role <> 'OFFICER' or unit is not null)
 );
 
@@ -53,4 +57,9 @@ create table report (
   recorded_by varchar(50)  not null,
   recorded_at timestamp with time zone not null,
   primary key (kind, id)
+);
+
+-- A register filled with made-up data says so: its passwords are known to everybody.
+create table demonstration (
+  made_at timestamp with time zone not null
 );

@@ -3,6 +3,7 @@
  *
  * <pre>
  *   page   api      what is seen: pages for officials and the public; the REST interface
+ *       http        what an address and a fault look like to both
  *     security      who is asking, and what they may
  *     register      what is kept: plans, case files with their log, reports; and what it amounts to
  *      agency       what is of this agency: its units, its law, its calendar, its day

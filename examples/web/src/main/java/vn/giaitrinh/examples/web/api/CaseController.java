@@ -24,6 +24,7 @@ import vn.giaitrinh.casefile.CaseKind;
 import vn.giaitrinh.casefile.ExplanationRecord;
 import vn.giaitrinh.casefile.StatusGroup;
 import vn.giaitrinh.examples.web.agency.Today;
+import vn.giaitrinh.examples.web.http.CaseAddress;
 import vn.giaitrinh.examples.web.language.Languages;
 import vn.giaitrinh.examples.web.register.CaseFilter;
 import vn.giaitrinh.examples.web.register.CaseRegister;

@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import vn.giaitrinh.compliance.finding.Finding;
+import vn.giaitrinh.examples.web.http.Incident;
 import vn.giaitrinh.examples.web.language.Languages;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.text.Language;

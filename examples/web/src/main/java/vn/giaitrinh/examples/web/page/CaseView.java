@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseState;
-import vn.giaitrinh.examples.web.api.CaseAddress;
+import vn.giaitrinh.examples.web.http.CaseAddress;
 import vn.giaitrinh.examples.web.register.RegisterEntry;
 import vn.giaitrinh.examples.web.register.RegisterNumber;
 import vn.giaitrinh.examples.web.register.StoredEntry;

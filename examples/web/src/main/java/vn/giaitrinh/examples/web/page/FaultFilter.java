@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.giaitrinh.examples.web.api.Incident;
+import vn.giaitrinh.examples.web.http.Incident;
 
 /**
  * Leads a fault of a controller or a template to the error page. The server itself would write to

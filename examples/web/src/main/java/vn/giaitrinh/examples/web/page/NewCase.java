@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.giaitrinh.casefile.CaseFile;
-import vn.giaitrinh.examples.web.api.CaseAddress;
+import vn.giaitrinh.examples.web.http.CaseAddress;
 import vn.giaitrinh.examples.web.register.CaseRegister;
 import vn.giaitrinh.examples.web.register.Compliance;
 import vn.giaitrinh.examples.web.register.RefusedException;

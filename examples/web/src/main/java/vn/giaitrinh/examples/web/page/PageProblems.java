@@ -6,7 +6,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import vn.giaitrinh.examples.web.api.Incident;
+import vn.giaitrinh.examples.web.http.Incident;
 import vn.giaitrinh.examples.web.register.UnknownException;
 import vn.giaitrinh.json.JsonReadException;
 

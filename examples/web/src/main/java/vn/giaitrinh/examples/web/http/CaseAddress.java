@@ -1,4 +1,4 @@
-package vn.giaitrinh.examples.web.api;
+package vn.giaitrinh.examples.web.http;
 
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package vn.giaitrinh.examples.web.api;
+package vn.giaitrinh.examples.web.http;
 
 import java.util.UUID;
 import org.slf4j.Logger;
