@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 
 /**
  * The schema that a document on the wire names: its kind and the version of its form.
@@ -14,17 +16,20 @@ import java.util.regex.Pattern;
 public record WireSchema(String kind, int version) {
   private static final Pattern FORM = Pattern.compile("giaitrinh/([a-z][a-z-]{0,39})/(\\d{1,9})");
 
-  private static final Map<String, String> NAMES =
+  private static final BilingualText OTHER_KIND =
+      BilingualText.of("tài liệu loại khác", "a document of another kind");
+
+  private static final Map<String, BilingualText> NAMES =
       Map.of(
-          "plan", "a plan",
-          "organization", "an organization directory",
-          "case", "a case file",
-          "task-report", "a report on a task",
-          "duty-report", "a report on a duty",
-          "rule-pack", "a rule pack",
-          "rule-profile", "a rule profile",
-          "summary", "a compliance summary",
-          "tally", "the state of a tally");
+          "plan", BilingualText.of("kế hoạch", "a plan"),
+          "organization", BilingualText.of("danh mục đơn vị", "an organization directory"),
+          "case", BilingualText.of("hồ sơ", "a case file"),
+          "task-report", BilingualText.of("báo cáo nhiệm vụ", "a report on a task"),
+          "duty-report", BilingualText.of("báo cáo theo chế độ", "a report on a duty"),
+          "rule-pack", BilingualText.of("bộ quy định", "a rule pack"),
+          "rule-profile", BilingualText.of("hồ sơ quy tắc", "a rule profile"),
+          "summary", BilingualText.of("bản tổng hợp", "a compliance summary"),
+          "tally", BilingualText.of("trạng thái bộ đếm", "the state of a tally"));
 
   /**
    * Finds the schema that a text names.
@@ -58,19 +63,34 @@ public record WireSchema(String kind, int version) {
    * @param read the schema that is read
    * @return the reason
    */
-  public String refusal(WireSchema read) {
+  public BilingualText refusal(WireSchema read) {
     if (!kind.equals(read.kind)) {
-      return "this is " + name() + ", not " + read.name();
+      return BilingualText.of(
+          "đây là " + name(Language.VI) + ", không phải " + read.name(Language.VI),
+          "this is " + name(Language.EN) + ", not " + read.name(Language.EN));
     }
-    String versions =
-        "this document is of version " + version + " (" + this + "); this library reads ";
-    return version > read.version
-        ? versions + "up to version " + read.version + ": update it"
-        : versions + "version " + read.version + ", and no upgrade to it is given";
+    boolean newer = version > read.version;
+    return BilingualText.of(
+        "tài liệu này thuộc phiên bản "
+            + version
+            + " ("
+            + this
+            + "); thư viện này đọc "
+            + (newer
+                ? "đến phiên bản " + read.version + ": cần cập nhật thư viện"
+                : "phiên bản " + read.version + ", và chưa có cách nâng cấp lên phiên bản đó"),
+        "this document is of version "
+            + version
+            + " ("
+            + this
+            + "); this library reads "
+            + (newer
+                ? "up to version " + read.version + ": update it"
+                : "version " + read.version + ", and no upgrade to it is given"));
   }
 
-  private String name() {
-    return NAMES.getOrDefault(kind, "a document of another kind") + " (" + this + ")";
+  private String name(Language language) {
+    return NAMES.getOrDefault(kind, OTHER_KIND).in(language) + " (" + this + ")";
   }
 
   /** {@return the schema as a document names it} */

@@ -32,11 +32,12 @@ record DocumentBytes(String source, byte[] bytes) {
     int largest = options.getLargestDocument();
     DocumentBytes document = new DocumentBytes(source, data.readNBytes(largest + 1));
     if (document.bytes.length > largest) {
-      throw document.failure(largest, "the document is larger than " + largest + " bytes");
+      throw document.failure(largest, BrokenRule.tooLarge(largest));
     }
     int fault = new Utf8Check().findFault(document.bytes, 0, document.bytes.length);
     if (fault < document.bytes.length) {
-      throw document.failure(fault, "this is not text in UTF-8");
+      throw document.failure(
+          fault, ReadFault.of("nội dung không phải văn bản UTF-8", "this is not text in UTF-8"));
     }
     return document;
   }
@@ -47,10 +48,11 @@ record DocumentBytes(String source, byte[] bytes) {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
-  private JsonReadException failure(int at, String problem) {
+  private JsonReadException failure(int at, ReadFault fault) {
     String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
     int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    return new JsonReadException(source, line, column, "$", problem);
+    return new JsonReadException(
+        source, new Place(line, column), FaultPath.ofModel(JsonPath.ROOT), fault);
   }
 }

@@ -14,6 +14,8 @@ import vn.giaitrinh.plan.Plan;
 import vn.giaitrinh.progress.DutyReport;
 import vn.giaitrinh.progress.TaskReport;
 import vn.giaitrinh.sla.RulePack;
+import vn.giaitrinh.text.BilingualText;
+import vn.giaitrinh.text.Language;
 import vn.giaitrinh.validation.RuleProfile;
 
 /** The rule by which a document is read as it is, upgraded before, or refused for its schema. */
@@ -57,14 +59,14 @@ final class DocumentSchema {
         && upgrade(schema.get()).isPresent()) {
       return true;
     }
-    throw failure(document, schema.get().refusal(read.get()));
+    BilingualText refusal = schema.get().refusal(read.get());
+    throw failure(document, ReadFault.of(refusal.vi(), refusal.in(Language.EN)));
   }
 
-  private static JsonReadException failure(DocumentText document, String problem) {
+  private static JsonReadException failure(DocumentText document, ReadFault fault) {
     JsonPath path = JsonPath.ROOT.property(FIELD);
     Place place = document.place(path, false);
-    return new JsonReadException(
-        document.source(), place.line(), place.column(), path.toString(), problem);
+    return new JsonReadException(document.source(), place, FaultPath.ofModel(path), fault);
   }
 
   /** Returns a tree of the schema that is read: the same one, or one that was upgraded to it. */
@@ -79,7 +81,12 @@ final class DocumentSchema {
       try {
         current = next.apply(current);
       } catch (RuntimeException e) {
-        JsonReadException failure = failure(document, next + " failed on this document");
+        JsonReadException failure =
+            failure(
+                document,
+                ReadFault.of(
+                    next + " không thực hiện được với tài liệu này",
+                    next + " failed on this document"));
         failure.initCause(e);
         throw failure;
       }

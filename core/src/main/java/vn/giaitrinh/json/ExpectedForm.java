@@ -12,34 +12,42 @@ import org.jspecify.annotations.Nullable;
 final class ExpectedForm {
   private ExpectedForm() {}
 
-  static String of(@Nullable Class<?> type) {
+  static ReadWords of(@Nullable Class<?> type) {
     if (type == null) {
-      return "of the kind expected here";
+      return ReadWords.of("đúng loại cần có ở đây", "of the kind expected here");
     }
     if (type.isEnum()) {
-      return "one of "
-          + Arrays.stream(type.getEnumConstants())
-              .map(String::valueOf)
-              .collect(Collectors.joining(", "));
+      return ReadWords.of("một trong: ", "one of ")
+          .and(
+              Arrays.stream(type.getEnumConstants())
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", ")));
     }
     if (type == LocalDate.class) {
-      return "a date of the form YYYY-MM-DD that exists";
+      return ReadWords.of(
+          "ngày có thật viết theo dạng YYYY-MM-DD", "a date of the form YYYY-MM-DD that exists");
     }
     if (type == String.class) {
-      return "a text";
+      return ReadWords.of("chuỗi ký tự", "a text");
     }
     if (isWhole(type)) {
-      return "a whole number";
+      return ReadWords.of("số nguyên", "a whole number");
     }
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-      return type == boolean.class ? "true or false" : "a number";
+      return type == boolean.class
+          ? ReadWords.of("true hoặc false", "true or false")
+          : ReadWords.of("số", "a number");
     }
     if (isWrittenAsText(type)) {
-      return "a text (" + type.getSimpleName() + ")";
+      return ReadWords.of("chuỗi ký tự", "a text").and(" (" + type.getSimpleName() + ")");
     }
     return Collection.class.isAssignableFrom(type)
-        ? "a list [ ... ]"
-        : "an object { ... } (" + modelName(type) + ")";
+        ? ReadWords.of("danh sách [ ... ]", "a list [ ... ]")
+        : object(modelName(type));
+  }
+
+  static ReadWords object(String name) {
+    return ReadWords.of("đối tượng { ... }", "an object { ... }").and(" (" + name + ")");
   }
 
   static boolean isWhole(@Nullable Class<?> type) {
@@ -47,14 +55,19 @@ final class ExpectedForm {
   }
 
   /** Says what had to stand in a place where a number of too large a size does. */
-  static String inRange(@Nullable Class<?> type) {
+  static ReadWords inRange(@Nullable Class<?> type) {
     if (type == int.class || type == Integer.class) {
-      return "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+      return range(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
     if (type == long.class || type == Long.class) {
-      return "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+      return range(Long.MIN_VALUE, Long.MAX_VALUE);
     }
     return of(type);
+  }
+
+  private static ReadWords range(long first, long last) {
+    return ReadWords.of(
+        "số nguyên từ " + first + " đến " + last, "a whole number from " + first + " to " + last);
   }
 
   private static boolean isWrittenAsText(Class<?> type) {

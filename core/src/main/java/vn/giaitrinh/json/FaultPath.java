@@ -11,8 +11,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  *
  * @param path the path
  * @param hidesLast true if the last name may be personal data
+ * @param knownPart as much of the path as surely leads through fields of the model
  */
-record FaultPath(JsonPath path, boolean hidesLast) {
+record FaultPath(JsonPath path, boolean hidesLast, JsonPath knownPart) {
   /** Where a text may be personal data, whatever was expected there. */
   private static final Pattern PERSONAL =
       Pattern.compile("requester|points|attachments|note|reason|explanation|relatedDecision");
@@ -28,19 +29,25 @@ record FaultPath(JsonPath path, boolean hidesLast) {
               ? path.element(step.getIndex())
               : path.property(step.getPropertyName());
     }
-    return new FaultPath(
-        path, e instanceof UnrecognizedPropertyException unknown && hides(unknown, path));
+    return e instanceof UnrecognizedPropertyException unknown && path.parent() != null
+        ? new FaultPath(path, hides(unknown, path), path.parent())
+        : ofModel(path);
   }
 
-  static FaultPath of(JsonPath path) {
-    return new FaultPath(path, false);
+  /** Returns the path to what the model refuses, which read all the fields above. */
+  static FaultPath ofModel(JsonPath path) {
+    return new FaultPath(path, false, path);
+  }
+
+  /** Returns the path to a fault of the notation, before the names on the way were compared. */
+  static FaultPath ofNotation(JsonPath path) {
+    return new FaultPath(path, false, JsonPath.ROOT);
   }
 
   /** Among personal data a name is shown only if it is a slip of the pen in a known one. */
   private static boolean hides(UnrecognizedPropertyException unknown, JsonPath path) {
     List<String> known = unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-    return path.parent() != null
-        && PERSONAL.matcher(path.parent().toString()).find()
+    return PERSONAL.matcher(String.valueOf(path.parent())).find()
         && NearestName.of(unknown.getPropertyName(), known).isEmpty();
   }
 
@@ -50,7 +57,16 @@ record FaultPath(JsonPath path, boolean hidesLast) {
 
   /** {@return the path as an error message shows it} */
   String shown() {
-    return path.steps().stream().map(this::shown).collect(Collectors.joining("", "$", ""));
+    return shown(path.steps());
+  }
+
+  /** {@return the path without names that may be none of the model} */
+  String known() {
+    return shown(knownPart.steps());
+  }
+
+  private String shown(List<JsonPath> steps) {
+    return steps.stream().map(this::shown).collect(Collectors.joining("", "$", ""));
   }
 
   private String shown(JsonPath step) {

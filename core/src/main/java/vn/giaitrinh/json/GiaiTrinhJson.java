@@ -198,7 +198,12 @@ public final class GiaiTrinhJson {
   static <T> T required(@Nullable T value, String source, int line, Class<T> type) {
     if (value == null) {
       throw new JsonReadException(
-          source, line, 1, "$", "null is not an object { ... } (" + type.getSimpleName() + ")");
+          source,
+          new Place(line, 1),
+          FaultPath.ofModel(JsonPath.ROOT),
+          ReadFault.of(
+              ReadWords.of("null không phải là ", "null is not ")
+                  .and(ExpectedForm.object(type.getSimpleName()))));
     }
     return value;
   }

@@ -24,10 +24,11 @@ final class JsonLines {
         if (lines.isTooLong()) {
           throw new JsonReadException(
               file.toString(),
-              number,
-              1,
-              "$",
-              "the line is longer than " + options.getLargestDocument() + " bytes");
+              new Place(number, 1),
+              FaultPath.ofModel(JsonPath.ROOT),
+              ReadFault.of(
+                  "dòng dài quá " + options.getLargestDocument() + " byte",
+                  "the line is longer than " + options.getLargestDocument() + " bytes"));
         }
         if (!lines.isBlank()) {
           values.add(DocumentReader.strict(document(lines, file, options), type, options));

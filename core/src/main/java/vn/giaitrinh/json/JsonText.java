@@ -82,7 +82,7 @@ final class JsonText implements DocumentText {
       // It is the one at hand.
     }
     return new JsonReadException(
-        source(), place.line(), place.column(), path.toString(), ReadProblem.NUMBER_BEYOND_ALL);
+        source(), place, FaultPath.ofNotation(path), BrokenRule.NUMBER_BEYOND_ALL);
   }
 
   /** Returns what is told of a fault that was met as the document was read. */

@@ -25,7 +25,9 @@ import vn.giaitrinh.casefile.CaseEventType;
  * value that had to be one of a known form: a case file may hold personal data.
  */
 final class ReadProblem {
-  static final String NUMBER_BEYOND_ALL = "this number is larger or smaller than is read";
+  private static final ReadWords THIS = ReadWords.of("giá trị này", "this");
+  private static final ReadWords FORM_EXPECTED =
+      ReadWords.of("giá trị không đúng dạng cần có ở đây", "this is not of the form expected here");
 
   private static final Pattern MISSING =
       Pattern.compile("required attributes are not set \\[(.*)]");
@@ -58,7 +60,7 @@ final class ReadProblem {
   static JsonReadException of(DocumentText document, JacksonException e) {
     FaultPath path = FaultPath.of(e);
     if (e.getCause() instanceof NullPointerException) {
-      path = FaultPath.of(NullElement.below(path.path(), document));
+      path = FaultPath.ofModel(NullElement.below(path.path(), document));
     }
     Place place = document.place(path.path(), e instanceof UnrecognizedPropertyException);
     return of(document.source(), place, path, e);
@@ -66,17 +68,13 @@ final class ReadProblem {
 
   /** Tells of a fault in the notation of a document. */
   static JsonReadException of(String source, Place place, JsonPath path, JacksonException e) {
-    return of(source, place, FaultPath.of(path), e);
+    return of(source, place, FaultPath.ofNotation(path), e);
   }
 
   private static JsonReadException of(
       String source, Place place, FaultPath path, JacksonException e) {
     return new JsonReadException(
-        source,
-        place.line(),
-        place.column(),
-        path.shown(),
-        bounded(new ReadProblem(path, e).describe()));
+        source, place, path, new ReadProblem(path, e).describe().map(ReadProblem::bounded));
   }
 
   /** The model tells a value that it refuses, and what is allowed at the end. */
@@ -87,9 +85,9 @@ final class ReadProblem {
         : problem.substring(0, half) + "…" + problem.substring(problem.length() - half);
   }
 
-  private String describe() {
+  private ReadFault describe() {
     if (fault instanceof InputCoercionException coercion) {
-      return "expected " + ExpectedForm.inRange(coercion.getTargetType());
+      return expected(ExpectedForm.inRange(coercion.getTargetType()));
     }
     if (fault instanceof StreamReadException || fault instanceof StreamConstraintsException) {
       return BrokenRule.describe(fault);
@@ -101,57 +99,74 @@ final class ReadProblem {
       return unknownKind(type);
     }
     if (fault instanceof InvalidFormatException format) {
-      if (ExpectedForm.isWhole(format.getTargetType())
-          && format.getValue() instanceof Number number
-          && number.doubleValue() % 1 == 0) {
-        // Of what was written no more is known than its value.
-        return "expected " + ExpectedForm.of(format.getTargetType()) + " without point or exponent";
-      }
-      return shown(format.getValue())
-          + " is not "
-          + ExpectedForm.of(format.getTargetType())
-          + meant(format);
+      return otherForm(format);
     }
     Matcher missing = NULL_PROPERTY.matcher(fault.getOriginalMessage());
     if (missing.find()) {
-      return "missing field " + missing.group(1);
+      return missing(missing.group(1));
     }
     return ourOwnMessage().orElseGet(this::mismatch);
   }
 
-  private String mismatch() {
+  private static ReadFault expected(ReadWords form) {
+    return ReadFault.of(ReadWords.of("phải là ", "expected ").and(form));
+  }
+
+  private static ReadFault missing(String fields) {
+    return ReadFault.of("thiếu trường " + fields, "missing field " + fields);
+  }
+
+  private ReadFault mismatch() {
     if (fault.getOriginalMessage().startsWith("No content")) {
-      return "the document is empty";
+      return BrokenRule.EMPTY;
     }
     if (fault.getOriginalMessage().startsWith("Trailing token")) {
-      return "nothing may follow the end of the document";
+      return BrokenRule.GOES_ON;
     }
     return fault instanceof MismatchedInputException mismatch
-        ? "expected " + ExpectedForm.of(mismatch.getTargetType())
-        : "cannot be read";
+        ? expected(ExpectedForm.of(mismatch.getTargetType()))
+        : ReadFault.of("không đọc được", "cannot be read");
   }
 
-  private String unknownField(UnrecognizedPropertyException unknown) {
+  private ReadFault otherForm(InvalidFormatException format) {
+    Class<?> type = format.getTargetType();
+    if (ExpectedForm.isWhole(type)
+        && format.getValue() instanceof Number number
+        && number.doubleValue() % 1 == 0) {
+      // Of what was written no more is known than its value.
+      return expected(
+          ExpectedForm.of(type)
+              .and(
+                  ReadWords.of(
+                      " không có dấu thập phân, không có số mũ", " without point or exponent")));
+    }
+    ReadWords isNot = ReadWords.of(" không phải là ", " is not ").and(ExpectedForm.of(type));
+    return ofValue(String.valueOf(format.getValue()), isNot.and(meant(format)));
+  }
+
+  private ReadFault unknownField(UnrecognizedPropertyException unknown) {
     List<String> known = names(unknown.getKnownPropertyIds());
-    return "unknown field '"
-        + path.lastName()
-        + "'"
-        + suggestion(NearestName.of(unknown.getPropertyName(), known))
-        + allowed(known);
+    ReadWords field = ReadWords.of("không có trường", "unknown field");
+    return new ReadFault(
+        field
+            .and(" '" + path.lastName() + "'")
+            .and(suggestion(NearestName.of(unknown.getPropertyName(), known)))
+            .and(allowed(known)),
+        field.and(ReadWords.of(" này", "")).and(allowed(known)));
   }
 
-  private String unknownKind(InvalidTypeIdException type) {
+  private ReadFault unknownKind(InvalidTypeIdException type) {
     Matcher field = MISSING_TYPE.matcher(fault.getOriginalMessage());
     if (field.find()) {
-      return "missing field " + field.group(1);
+      return missing(field.group(1));
     }
     String written = String.valueOf(type.getTypeId());
     List<String> known = knownKinds();
-    return "'"
-        + shortened(written)
-        + "' is not a kind known here"
-        + suggestion(NearestName.of(written, known))
-        + allowed(known);
+    ReadWords isNot =
+        ReadWords.of(" không phải là loại có ở đây", " is not a kind known here")
+            .and(suggestion(NearestName.of(written, known)))
+            .and(allowed(known));
+    return new ReadFault(quoted(written).and(isNot), THIS.and(isNot));
   }
 
   private List<String> knownKinds() {
@@ -164,52 +179,70 @@ final class ReadProblem {
         : List.of();
   }
 
-  private static String meant(InvalidFormatException format) {
+  private static ReadWords meant(InvalidFormatException format) {
     Class<?> type = format.getTargetType();
     return type != null && type.isEnum() && format.getValue() instanceof String written
         ? suggestion(
             NearestName.of(written, names(Arrays.asList((Object[]) type.getEnumConstants()))))
-        : "";
+        : ReadWords.NONE;
   }
 
-  private Optional<String> ourOwnMessage() {
+  private Optional<ReadFault> ourOwnMessage() {
     if (fault.getCause() instanceof NullPointerException) {
-      return Optional.of("null is not allowed here");
+      return Optional.of(ReadFault.of("không được để null ở đây", "null is not allowed here"));
     }
     for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
       String message = cause.getMessage();
       if (cause instanceof IllegalStateException && message != null) {
         Matcher missing = MISSING.matcher(message);
         if (missing.find()) {
-          return Optional.of("missing field " + missing.group(1));
+          return Optional.of(missing(missing.group(1)));
         }
       }
       if (cause instanceof NumberFormatException) {
-        return Optional.of(NUMBER_BEYOND_ALL);
+        return Optional.of(BrokenRule.NUMBER_BEYOND_ALL);
       }
       if (cause instanceof IllegalArgumentException
           && !(cause instanceof DatabindException)
           && message != null) {
-        return Optional.of(path.isPersonal() ? "this is not of the form expected here" : message);
+        return Optional.of(refused(message));
       }
     }
     return Optional.empty();
+  }
+
+  private ReadFault refused(String message) {
+    return path.isPersonal()
+        ? ReadFault.of(FORM_EXPECTED)
+        : new ReadFault(
+            ReadWords.of("giá trị không được chấp nhận: ", "").and(message), FORM_EXPECTED);
   }
 
   private static List<String> names(@Nullable Collection<Object> names) {
     return names == null ? List.of() : names.stream().map(String::valueOf).sorted().toList();
   }
 
-  private static String suggestion(Optional<String> meant) {
-    return meant.map(name -> " (did you mean '" + name + "'?)").orElse("");
+  private static ReadWords suggestion(Optional<String> meant) {
+    return meant
+        .map(
+            name ->
+                ReadWords.of(
+                    " (có phải là '" + name + "' không?)", " (did you mean '" + name + "'?)"))
+        .orElse(ReadWords.NONE);
   }
 
-  private static String allowed(List<String> names) {
-    return names.isEmpty() ? "" : "; allowed are " + String.join(", ", names);
+  private static ReadWords allowed(List<String> names) {
+    return names.isEmpty()
+        ? ReadWords.NONE
+        : ReadWords.of("; được phép có: ", "; allowed are ").and(String.join(", ", names));
   }
 
-  private String shown(@Nullable Object value) {
-    return path.isPersonal() ? "this" : "'" + shortened(String.valueOf(value)) + "'";
+  private ReadFault ofValue(String value, ReadWords isNot) {
+    return new ReadFault((path.isPersonal() ? THIS : quoted(value)).and(isNot), THIS.and(isNot));
+  }
+
+  private static ReadWords quoted(String value) {
+    return ReadWords.same("'" + shortened(value) + "'");
   }
 
   private static String shortened(String text) {

@@ -23,6 +23,21 @@ final class YamlTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
+  private static final ReadFault ALIAS =
+      ReadFault.of(
+          "không đọc bí danh (*): ghi đầy đủ nội dung mà nó thay thế",
+          "an alias (*) is not read: write out what it stands for");
+  private static final ReadFault TAG =
+      ReadFault.of(
+          "không đọc thẻ kiểu (!): mô hình đã biết kiểu ở đây",
+          "a tag (!) is not read: the model knows what stands here");
+  private static final ReadFault ANCHOR =
+      ReadFault.of(
+          "không đọc neo (&): đặt chuỗi bắt đầu như vậy trong dấu nháy",
+          "an anchor (&) is not read: put a text that begins so in quotes");
+  private static final ReadFault NAME =
+      ReadFault.of("tên trường phải là chuỗi ký tự", "the name of a field must be a text");
+
   private final String source;
   private final Iterator<Event> events;
   private final JsonOptions options;
@@ -41,21 +56,21 @@ final class YamlTree {
       events.next(); // The start of the stream.
       Event start = events.next();
       if (!start.getEventId().equals(Event.ID.DocumentStart)) {
-        throw failure(Place.START, "the document is empty");
+        throw failure(Place.START, BrokenRule.EMPTY);
       }
       JsonNode tree = node(JsonPath.ROOT, null, events.next(), 0);
       events.next(); // The end of the document.
       Event next = events.next();
       if (!next.getEventId().equals(Event.ID.StreamEnd)) {
         at = JsonPath.ROOT;
-        throw failure(YamlPlaces.of(next), "nothing may follow the end of the document");
+        throw failure(YamlPlaces.of(next), BrokenRule.GOES_ON);
       }
       return tree;
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().map(YamlPlaces::of).orElse(Place.START);
-      throw failure(place, "this is not YAML: " + e.getProblem());
+      throw failure(place, BrokenRule.notIn("YAML", e.getProblem()));
     } catch (YamlEngineException e) {
-      throw failure(Place.START, "this is not YAML");
+      throw failure(Place.START, ReadFault.of(BrokenRule.notIn("YAML")));
     }
   }
 
@@ -63,7 +78,7 @@ final class YamlTree {
     at = path;
     places.pass(path, name, event);
     if (event instanceof AliasEvent) {
-      throw failure(event, "an alias (*) is not read: write out what it stands for");
+      throw failure(event, ALIAS);
     }
     checkPlain(event);
     if (event instanceof ScalarEvent scalar) {
@@ -93,7 +108,7 @@ final class YamlTree {
     while (!next.getEventId().equals(Event.ID.MappingEnd)) {
       at = path;
       if (!(next instanceof ScalarEvent name)) {
-        throw failure(next, "the name of a field must be a text");
+        throw failure(next, NAME);
       }
       JsonPath property = path.property(name.getValue());
       at = property;
@@ -109,11 +124,11 @@ final class YamlTree {
 
   private void checkPlain(Event event) {
     if (isTagged(event)) {
-      throw failure(event, "a tag (!) is not read: the model knows what stands here");
+      throw failure(event, TAG);
     }
     // Without an alias that it is for, it may be a text that was meant to be read.
     if (((NodeEvent) event).getAnchor().isPresent()) {
-      throw failure(event, "an anchor (&) is not read: put a text that begins so in quotes");
+      throw failure(event, ANCHOR);
     }
   }
 
@@ -131,12 +146,11 @@ final class YamlTree {
     return scalar.isPlain() && NULLS.contains(text) ? NODES.nullNode() : NODES.stringNode(text);
   }
 
-  private JsonReadException failure(Event event, String problem) {
-    return failure(YamlPlaces.of(event), problem);
+  private JsonReadException failure(Event event, ReadFault fault) {
+    return failure(YamlPlaces.of(event), fault);
   }
 
-  private JsonReadException failure(Place place, String problem) {
-    String path = FaultPath.of(at).shown();
-    return new JsonReadException(source, place.line(), place.column(), path, problem);
+  private JsonReadException failure(Place place, ReadFault fault) {
+    return new JsonReadException(source, place, FaultPath.ofNotation(at), fault);
   }
 }

@@ -55,9 +55,8 @@ class ModelMessageConverter extends AbstractHttpMessageConverter<Object> {
     try {
       return GiaiTrinhJson.read(new ByteArrayInputStream(body), "body", type);
     } catch (JsonReadException e) {
-      throw CASE.stream().anyMatch(of(type))
-          ? DiscreetFault.of(e, message)
-          : new UnreadableBodyException(e, e.getPath(), e.getProblem(), message);
+      boolean personal = CASE.stream().anyMatch(of(type));
+      throw new UnreadableBodyException(personal ? e.withoutContent() : e, message);
     }
   }
 

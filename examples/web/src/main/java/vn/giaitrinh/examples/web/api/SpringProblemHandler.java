@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.giaitrinh.json.JsonReadException;
 import vn.giaitrinh.text.BilingualText;
 import vn.giaitrinh.validation.ConstraintFindings;
 
@@ -62,13 +63,14 @@ class SpringProblemHandler extends ResponseEntityExceptionHandler {
       problem.setProperty("limit", large.limit());
       return Problems.told(problem);
     }
-    ProblemDetail problem = Problems.of(ProblemKind.UNREADABLE);
-    if (e instanceof UnreadableBodyException unreadable) {
-      problem.setDetail(unreadable.problem());
-      problem.setProperty("line", unreadable.line());
-      problem.setProperty("column", unreadable.column());
-      problem.setProperty("path", unreadable.path());
+    if (!(e instanceof UnreadableBodyException unreadable)) {
+      return Problems.told(Problems.of(ProblemKind.UNREADABLE));
     }
+    JsonReadException found = unreadable.found();
+    ProblemDetail problem = Problems.of(ProblemKind.UNREADABLE, found.getText());
+    problem.setProperty("line", found.getLine());
+    problem.setProperty("column", found.getColumn());
+    problem.setProperty("path", found.getPath());
     return Problems.told(problem);
   }
 

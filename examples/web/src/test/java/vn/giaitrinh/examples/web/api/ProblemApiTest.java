@@ -86,7 +86,20 @@ class ProblemApiTest {
         .bodyText()
         .contains("\"line\":2")
         .contains("\"path\":\"$.submittedOn\"")
-        .contains("'1.9.' is not a date of the form YYYY-MM-DD");
+        .contains("'1.9.' không phải là ngày có thật viết theo dạng YYYY-MM-DD");
+  }
+
+  @Test
+  void an_unreadable_case_is_told_of_without_a_word_of_it() {
+    MvcTestResult told =
+        api.perform(
+            DemoAccounts.OFFICER,
+            json(post(CASE), "{\"NguyenVanHuCau\":1}").header(HttpHeaders.ACCEPT_LANGUAGE, "en"));
+
+    assertThat(Answer.of(told).path("path").asString()).isEqualTo("$");
+    assertThat(Answer.of(told).path("detail").asString())
+        .startsWith("unknown field; allowed are addressee, ");
+    assertThat(told).bodyText().doesNotContain("HuCau");
   }
 
   @Test
