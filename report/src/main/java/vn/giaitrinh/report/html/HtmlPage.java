@@ -5,6 +5,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class HtmlPage {
   private final CoverageContent coverage;
   private final ToldFindings findings;
   private final ToldLedgers ledgers;
+  private final CaseIndex<URI> caseAddresses = new CaseIndex<>();
 
   private HtmlPage(Content content, PageAssets assets) {
     this.content = content;
@@ -57,6 +59,9 @@ public final class HtmlPage {
     this.coverage = new CoverageContent(content);
     this.findings = new ToldFindings(content);
     this.ledgers = new ToldLedgers(content);
+    if (content.tellsCases()) {
+      content.options().getCaseAddresses().forEach(caseAddresses::add);
+    }
   }
 
   /** {@return the words that no other report has, with their names} */
@@ -123,6 +128,11 @@ public final class HtmlPage {
 
   DutyContent duties() {
     return duties;
+  }
+
+  /** {@return where the system of the agency shows the case of a finding or reminder} */
+  Optional<String> addressOf(String path) {
+    return caseAddresses.find(path).map(URI::toString);
   }
 
   ReminderContent reminders() {

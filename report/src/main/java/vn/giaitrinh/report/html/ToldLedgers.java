@@ -1,12 +1,9 @@
 package vn.giaitrinh.report.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.giaitrinh.calendar.DayEffect;
 import vn.giaitrinh.calendar.LedgerEntry;
-import vn.giaitrinh.compliance.finding.Finding;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.option.CaseLedger;
 
@@ -14,13 +11,13 @@ import vn.giaitrinh.report.option.CaseLedger;
 final class ToldLedgers {
   private final Content content;
   private final List<CaseLedger> ledgers;
-  private final Map<String, String> idOfPlace = new HashMap<>();
+  private final CaseIndex<String> idOfCase = new CaseIndex<>();
 
   ToldLedgers(Content content) {
     this.content = content;
     this.ledgers = content.tellsCases() ? content.options().getCaseLedgers() : List.of();
     for (int i = 0; i < ledgers.size(); i++) {
-      idOfPlace.putIfAbsent(Finding.placeOfCase(ledgers.get(i).caseId()), id(i));
+      idOfCase.add(ledgers.get(i).caseId(), id(i));
     }
   }
 
@@ -39,18 +36,7 @@ final class ToldLedgers {
 
   /** {@return where the first ledger of a case stands, by the place of a finding or reminder} */
   Optional<String> placeOf(String path) {
-    // The id of a case can hold a slash, and so can a place within it.
-    for (String place = path; !place.isEmpty(); place = parent(place)) {
-      String id = idOfPlace.get(place);
-      if (id != null) {
-        return Optional.of(id);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String parent(String place) {
-    return place.substring(0, Math.max(0, place.lastIndexOf('/')));
+    return idOfCase.find(path);
   }
 
   /** {@return the case, its clock and the day on which it is due} */

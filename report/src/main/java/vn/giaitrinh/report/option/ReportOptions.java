@@ -1,7 +1,10 @@
 package vn.giaitrinh.report.option;
 
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -74,6 +77,14 @@ public interface ReportOptions {
   /** {@return how due dates came about, for the cases that the host chooses to explain} */
   List<CaseLedger> getCaseLedgers();
 
+  /**
+   * Returns where the system of the agency shows its cases. What the HTML page tells of a case
+   * leads there, and so does the PDF; whoever is not of the agency is told no address.
+   *
+   * @return addresses by the id of the case, web addresses or paths relative to the page
+   */
+  Map<String, URI> getCaseAddresses();
+
   /** {@return the words of the agency in place of those of the SDK} */
   @Value.Default
   default Wording getWording() {
@@ -92,12 +103,25 @@ public interface ReportOptions {
     return CsvSeparator.COMMA;
   }
 
-  /** Rejects a negative number of findings. */
+  /** Rejects a negative number of findings, and an address that a browser would run. */
   @Value.Check
   default void check() {
     if (getFindingsShown() < 0) {
       throw new IllegalArgumentException(
           "Number of findings to show is " + getFindingsShown() + ", below 0");
+    }
+    getCaseAddresses().forEach(ReportOptions::checkAddress);
+  }
+
+  private static void checkAddress(String caseId, URI address) {
+    String scheme = address.getScheme();
+    if (scheme != null && !Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(
+          "Address of case "
+              + caseId
+              + " has scheme '"
+              + scheme
+              + "'; allowed are http, https and none");
     }
   }
 

@@ -15,5 +15,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
+    depluralizeDictionary = {"address:addresses"},
     allowedClasspathAnnotations = {Override.class})
 public @interface ReportStyle {}

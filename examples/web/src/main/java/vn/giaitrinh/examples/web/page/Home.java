@@ -2,17 +2,18 @@ package vn.giaitrinh.examples.web.page;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.giaitrinh.compliance.ComplianceSummary;
 import vn.giaitrinh.examples.web.register.Compliance;
 import vn.giaitrinh.examples.web.register.PlanRegister;
 import vn.giaitrinh.examples.web.security.LoginHints;
 import vn.giaitrinh.report.ReportFormat;
-import vn.giaitrinh.report.option.Audience;
 
 /** The pages with which one begins: the public one, the one to sign in, the dashboard. */
 @Controller
@@ -32,7 +33,7 @@ class Home {
       @RequestParam(name = "page", defaultValue = "1") int leaf,
       @ModelAttribute(name = "page", binding = false) Page page,
       Model model) {
-    model.addAttribute("figures", sections(Audience.PUBLIC, page));
+    model.addAttribute("figures", figures(summary -> Sections.open(summary, page.language())));
     model.addAttribute(
         "published",
         Leaf.of(PublishedExplanation.of(compliance.entries(), page.today().get()), leaf));
@@ -50,15 +51,15 @@ class Home {
 
   @GetMapping("/dashboard")
   String dashboard(@ModelAttribute(name = "page", binding = false) Page page, Model model) {
-    model.addAttribute("figures", sections(Audience.INTERNAL, page));
+    model.addAttribute(
+        "figures",
+        figures(summary -> Sections.internal(summary, compliance.entries(), page.language())));
     model.addAttribute("formats", ReportFormat.values());
     return "dashboard";
   }
 
   /** Returns the figures as they stand on the page; none while the agency has no plan. */
-  private Optional<String> sections(Audience audience, Page page) {
-    return plans
-        .current()
-        .map(plan -> Sections.of(compliance.summary(), audience, page.language()));
+  private Optional<String> figures(Function<ComplianceSummary, String> page) {
+    return plans.current().map(plan -> page.apply(compliance.summary()));
   }
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.RequestDispatcher;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,15 @@ class HomeTest {
     assertThat(page.select("a[download]").eachAttr("href"))
         .contains("/api/reports/docx?language=VI", "/api/reports/ics?language=VI");
     assertThat(page.select("#as-of").text()).contains("30/09/2026", "giả định");
+  }
+
+  @Test
+  void what_the_dashboard_tells_of_a_case_leads_to_it() {
+    Elements ways = browser.read(DemoAccounts.READER, "/dashboard").select("main a[href^=/cases/]");
+
+    assertThat(ways).isNotEmpty();
+    assertThat(browser.read(DemoAccounts.READER, ways.get(0).attr("href")).title())
+        .contains(ways.get(0).attr("href").substring("/cases/".length()));
   }
 
   @ParameterizedTest
