@@ -1,8 +1,10 @@
 package vn.giaitrinh.examples.web.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.giaitrinh.casefile.CaseEventType;
 import vn.giaitrinh.casefile.CaseFile;
 import vn.giaitrinh.casefile.CaseState;
@@ -11,6 +13,7 @@ import vn.giaitrinh.examples.web.register.RegisterEntry;
 import vn.giaitrinh.examples.web.register.RegisterNumber;
 import vn.giaitrinh.examples.web.register.StoredEntry;
 import vn.giaitrinh.examples.web.security.Official;
+import vn.giaitrinh.text.BilingualText;
 
 /**
  * A case as a page shows it to somebody.
@@ -54,10 +57,15 @@ record CaseView(RegisterEntry entry, List<LogLine> log, boolean mayRecord, boole
     return log.subList((int) Math.max(0, Math.min(version, log.size())), log.size());
   }
 
-  /** {@return the events that make no sense now} */
-  List<CaseEventType> notNow() {
-    return Stream.of(CaseEventType.values())
-        .filter(type -> state().whyNot(type).isPresent())
-        .toList();
+  /** {@return the events that make no sense now, by the reason, which many can share} */
+  Map<BilingualText, List<CaseEventType>> notNow() {
+    Map<BilingualText, List<CaseEventType>> byReason = new LinkedHashMap<>();
+    for (CaseEventType type : CaseEventType.values()) {
+      state()
+          .whyNot(type)
+          .ifPresent(
+              reason -> byReason.computeIfAbsent(reason, one -> new ArrayList<>()).add(type));
+    }
+    return byReason;
   }
 }

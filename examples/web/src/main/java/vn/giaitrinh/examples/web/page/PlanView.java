@@ -24,6 +24,10 @@ record PlanView(StoredPlan stored, List<Finding> findings) {
     return stored.status() == PlanStatus.ISSUED ? FormWord.ISSUED : FormWord.DRAFT;
   }
 
+  PlanPlaces places() {
+    return new PlanPlaces(stored.plan());
+  }
+
   boolean isDraft() {
     return stored.status() == PlanStatus.DRAFT;
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,19 @@ class PlanPagesTest {
         .startsWith("Cần khắc phục", "Cần khắc phục", "Cảnh báo")
         .endsWith("Lưu ý");
     assertThat(page.select("form[action$=/issue]")).hasSize(1);
+  }
+
+  @Test
+  void a_finding_leads_to_the_row_that_it_is_about() {
+    Document page = browser.read(DemoAccounts.READER, PLAN);
+
+    Elements places = page.select("ul.findings a.detail");
+    assertThat(places.eachText()).contains("Nhiệm vụ 1a", "Nhiệm vụ 5c");
+    for (Element place : places) {
+      Elements row = page.select(place.attr("href"));
+      assertThat(row).as(place.outerHtml()).hasSize(1);
+      assertThat(place.text()).endsWith(row.get(0).child(0).text());
+    }
   }
 
   @Test
