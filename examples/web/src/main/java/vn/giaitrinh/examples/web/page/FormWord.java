@@ -67,6 +67,7 @@ enum FormWord implements Worded {
   CHANGED_LAST("Sửa lần cuối", "Last changed"),
   TASKS("Nhiệm vụ", "Tasks"),
   TASK("Nhiệm vụ", "Task"),
+  SIGNER("Người ký", "Signer"),
   PLACE_TASK("Nhiệm vụ {0}", "Task {0}"),
   PLACE_GROUP("Mục {0}", "Heading {0}"),
   PLACE_DUTY("Chế độ báo cáo {0}", "Reporting duty {0}"),

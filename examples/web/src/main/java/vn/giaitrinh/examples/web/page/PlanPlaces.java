@@ -15,17 +15,20 @@ final class PlanPlaces {
   private final Map<String, PlanPlace> places = new HashMap<>();
 
   PlanPlaces(Plan plan) {
+    places.put("$.number", PlanPlace.single(PlanField.NUMBER));
+    places.put("$.issuedOn", PlanPlace.single(PlanField.ISSUED_ON));
+    places.put("$.signer", PlanPlace.single(FormWord.SIGNER));
     addGroups("$", plan.getGroups());
     List<ReportingDuty> duties = plan.getReportingDuties();
     for (int i = 0; i < duties.size(); i++) {
       String number = String.valueOf(i + 1);
       places.put(
           "$.reportingDuties[%d]".formatted(i),
-          new PlanPlace(FormWord.PLACE_DUTY, number, anchor(duties.get(i))));
+          PlanPlace.row(FormWord.PLACE_DUTY, number, anchor(duties.get(i))));
     }
   }
 
-  /** {@return the nearest place that holds what is at the path; empty for the plan as a whole} */
+  /** {@return the nearest place that holds what is at the path; empty if only the path tells it} */
   Optional<PlanPlace> find(String path) {
     return Stream.iterate(path, step -> !step.isEmpty(), PlanPlaces::parent)
         .flatMap(step -> Stream.ofNullable(places.get(step)))
@@ -51,7 +54,7 @@ final class PlanPlaces {
       String number = group.getNumber().orElse(group.getId());
       // A heading that only holds headings has no row.
       if (group.getOwnTask().isPresent() || !group.getTasks().isEmpty()) {
-        places.put(path, new PlanPlace(FormWord.PLACE_GROUP, number, anchor(group)));
+        places.put(path, PlanPlace.row(FormWord.PLACE_GROUP, number, anchor(group)));
       }
       group.getOwnTask().ifPresent(task -> addTask(path + ".ownTask", task));
       for (int j = 0; j < group.getTasks().size(); j++) {
@@ -63,7 +66,7 @@ final class PlanPlaces {
 
   private void addTask(String path, Task task) {
     String number = task.getNumber().orElse(task.getId().toString());
-    places.put(path, new PlanPlace(FormWord.PLACE_TASK, number, anchor(task)));
+    places.put(path, PlanPlace.row(FormWord.PLACE_TASK, number, anchor(task)));
   }
 
   private static String parent(String path) {

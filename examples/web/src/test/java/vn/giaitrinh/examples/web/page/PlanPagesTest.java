@@ -50,6 +50,9 @@ class PlanPagesTest {
 
     Elements places = page.select("ul.findings a.detail");
     assertThat(places.eachText()).contains("Nhiệm vụ 1a", "Nhiệm vụ 5c");
+    assertThat(page.select("ul.findings span.detail").eachText())
+        .contains("Số kế hoạch", "Ngày ban hành");
+    assertThat(page.select("ul.findings code").eachText()).containsExactly("$.place");
     for (Element place : places) {
       Elements row = page.select(place.attr("href"));
       assertThat(row).as(place.outerHtml()).hasSize(1);
