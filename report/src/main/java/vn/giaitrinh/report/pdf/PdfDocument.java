@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.giaitrinh.report.content.Content;
 import vn.giaitrinh.report.html.HtmlPage;
 
-/** The page as a tagged PDF (PDF/UA), whose letters travel with it. */
+/** The page as a tagged PDF (PDF/UA-1), whose letters travel with it. */
 public final class PdfDocument {
   private PdfDocument() {}
 
