@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -124,10 +125,14 @@ class ConcurrentAppendTest {
   }
 
   private <T> List<T> column(String name, Class<T> type) {
-    return jdbc.sql("select " + name + " from case_entry where case_id = :id order by position")
+    return jdbc
+        .sql("select " + name + " from case_entry where case_id = :id order by position")
         .param("id", id.value())
         .query(type)
-        .list();
+        .list()
+        .stream()
+        .map(value -> Objects.requireNonNull(value))
+        .toList();
   }
 
   private static List<String> concat(List<String> first, List<List<String>> others) {
